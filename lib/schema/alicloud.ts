@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { ProviderConstraints, ProviderDescription, ProviderSchema, ProviderSchemaDocument } from './model';
+
+/** The provider release that schema/ describes. */
+export const ALICLOUD_VERSION = '1.289.0';
+export const ALICLOUD_SOURCE = 'registry.terraform.io/aliyun/alicloud';
+
+const DATA = path.join(__dirname, '..', '..', 'schema');
+
+function readJson(file: string): unknown {
+  const bytes = readFileSync(file);
+  return JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+}
+
+/** The schema of one provider from a file in the form `terraform providers schema -json` prints, plain or gzipped. */
+export function readProviderSchema(file: string, source = ALICLOUD_SOURCE): ProviderSchema {
+  const schemas = (readJson(file) as ProviderSchemaDocument).provider_schemas ?? {};
+  const schema = schemas[source];
+  if (!schema) {
+    throw new Error(`${file} has no schema of ${source}; it has: ${Object.keys(schemas).join(', ') || 'none'}`);
+  }
+  return schema;
+}
+
+/** Reads a provider description from a schema file and a constraints file, plain or gzipped JSON. */
+export function readProviderDescription(schemaFile: string, constraintsFile: string): ProviderDescription {
+  return {
+    schema: readProviderSchema(schemaFile),
+    constraints: readJson(constraintsFile) as ProviderConstraints,
+  };
+}
+
+let whole: ProviderDescription | undefined;
+let selected: ProviderDescription | undefined;
+
+/** Every resource and data source of the alicloud provider. */
+export function wholeAlicloud(): ProviderDescription {
+  whole ??= readProviderDescription(
+    path.join(DATA, `alicloud-${ALICLOUD_VERSION}.schema.json.gz`),
+    path.join(DATA, `alicloud-${ALICLOUD_VERSION}.constraints.json.gz`),
+  );
+  return whole;
+}
+
+/** The resources and data sources this library has bindings for (schema/types.json). */
+export function selectedAlicloud(): ProviderDescription {
+  selected ??= readProviderDescription(
+    path.join(DATA, 'alicloud.schema.json'),
+    path.join(DATA, 'alicloud.constraints.json'),
+  );
+  return selected;
+}

@@ -1,0 +1,117 @@
+/** The shape of `terraform providers schema -json`, and of the constraint data beside it. */
+
+/** A Terraform type in its JSON form: `"string"`, `["list", "string"]`, `["object", {...}]`. */
+export type TerraformType =
+  | 'string'
+  | 'number'
+  | 'bool'
+  | 'dynamic'
+  | readonly ['list' | 'set' | 'map', TerraformType]
+  | readonly ['tuple', readonly TerraformType[]]
+  | readonly ['object', { readonly [name: string]: TerraformType }];
+
+export interface AttributeSchema {
+  readonly type: TerraformType;
+  readonly required?: boolean;
+  readonly optional?: boolean;
+  readonly computed?: boolean;
+  readonly sensitive?: boolean;
+  readonly deprecated?: boolean;
+  readonly description?: string;
+  readonly description_kind?: string;
+}
+
+export type NestingMode = 'single' | 'list' | 'set' | 'map' | 'group';
+
+export interface NestedBlockSchema {
+  readonly nesting_mode: NestingMode;
+  readonly block: BlockSchema;
+  readonly min_items?: number;
+  readonly max_items?: number;
+}
+
+export interface BlockSchema {
+  readonly attributes?: { readonly [name: string]: AttributeSchema };
+  readonly block_types?: { readonly [name: string]: NestedBlockSchema };
+  readonly deprecated?: boolean;
+  readonly description?: string;
+  readonly description_kind?: string;
+}
+
+export interface SchemaRepresentation {
+  readonly version: number;
+  readonly block: BlockSchema;
+}
+
+/** One provider's part of `terraform providers schema -json`. */
+export interface ProviderSchema {
+  readonly provider: SchemaRepresentation;
+  readonly resource_schemas: { readonly [type: string]: SchemaRepresentation };
+  readonly data_source_schemas: { readonly [type: string]: SchemaRepresentation };
+}
+
+/** The document `terraform providers schema -json` prints. */
+export interface ProviderSchemaDocument {
+  readonly format_version: string;
+  readonly provider_schemas: { readonly [source: string]: ProviderSchema };
+}
+
+/** What the provider enforces for one attribute beyond what the schema JSON tells. */
+export interface AttributeConstraints {
+  /** `string`, `int`, `float`, `bool`, `list`, `set` or `map`, as the provider's SDK names it. */
+  readonly type: string;
+  readonly required?: boolean;
+  readonly optional?: boolean;
+  readonly computed?: boolean;
+  readonly forceNew?: boolean;
+  readonly default?: string | number | boolean;
+  readonly sensitive?: boolean;
+  readonly deprecated?: boolean;
+  /** The attribute is kept in the schema only to be refused. */
+  readonly removed?: boolean;
+  /** Allowed values; numbers are given as strings. */
+  readonly oneOf?: readonly string[];
+  readonly range?: readonly [number, number];
+  readonly min?: number;
+  readonly max?: number;
+  /** Allowed length of a string, both ends included. */
+  readonly length?: readonly [number, number];
+  readonly conflictsWith?: readonly string[];
+  readonly exactlyOneOf?: readonly string[];
+  readonly atLeastOneOf?: readonly string[];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** The provider has a function that may hide a difference of this attribute. */
+  readonly diffSuppressed?: boolean;
+  /** The provider stores a function of the value, not the value. */
+  readonly stateFunc?: boolean;
+  /** Members of a nested block. */
+  readonly block?: { readonly [name: string]: AttributeConstraints };
+  /** What holds for each element of a list, set or map of plain values. */
+  readonly elem?: Partial<AttributeConstraints>;
+}
+
+export interface ResourceConstraints {
+  readonly attributes: { readonly [name: string]: AttributeConstraints };
+  readonly deprecated?: boolean;
+  readonly importable?: boolean;
+  /** `false`: the provider cannot change this resource in place. */
+  readonly updatable?: boolean;
+  readonly timeouts?: readonly string[];
+  /** The provider computes part of the plan in code that no data describes. */
+  readonly customizeDiff?: boolean;
+}
+
+export interface ProviderConstraints {
+  readonly source: string;
+  readonly version: string;
+  readonly provider: { readonly [name: string]: AttributeConstraints };
+  readonly resources: { readonly [type: string]: ResourceConstraints };
+  readonly dataSources: { readonly [type: string]: ResourceConstraints };
+}
+
+/** A provider as data: its schema and what it enforces beyond it. */
+export interface ProviderDescription {
+  readonly schema: ProviderSchema;
+  readonly constraints: ProviderConstraints;
+}
