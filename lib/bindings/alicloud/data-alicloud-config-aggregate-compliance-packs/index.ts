@@ -1,0 +1,578 @@
+// https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/config_aggregate_compliance_packs
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface DataAlicloudConfigAggregateCompliancePacksConfig extends cdktf.TerraformMetaArguments {
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/config_aggregate_compliance_packs#aggregator_id DataAlicloudConfigAggregateCompliancePacks#aggregator_id}
+  */
+  readonly aggregatorId: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/config_aggregate_compliance_packs#enable_details DataAlicloudConfigAggregateCompliancePacks#enable_details}
+  */
+  readonly enableDetails?: boolean | cdktf.IResolvable;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/config_aggregate_compliance_packs#id DataAlicloudConfigAggregateCompliancePacks#id}
+  *
+  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
+  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
+  */
+  readonly id?: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/config_aggregate_compliance_packs#ids DataAlicloudConfigAggregateCompliancePacks#ids}
+  */
+  readonly ids?: string[];
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/config_aggregate_compliance_packs#name_regex DataAlicloudConfigAggregateCompliancePacks#name_regex}
+  */
+  readonly nameRegex?: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/config_aggregate_compliance_packs#output_file DataAlicloudConfigAggregateCompliancePacks#output_file}
+  */
+  readonly outputFile?: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/config_aggregate_compliance_packs#status DataAlicloudConfigAggregateCompliancePacks#status}
+  */
+  readonly status?: string;
+}
+export interface DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesConfigRuleParameters {
+}
+
+export function dataAlicloudConfigAggregateCompliancePacksPacksConfigRulesConfigRuleParametersToTerraform(struct?: DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesConfigRuleParameters): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function dataAlicloudConfigAggregateCompliancePacksPacksConfigRulesConfigRuleParametersToHclTerraform(struct?: DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesConfigRuleParameters): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesConfigRuleParametersOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param complexObjectIndex the index of this item in the list
+  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
+    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+  }
+
+  public get internalValue(): DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesConfigRuleParameters | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesConfigRuleParameters | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // parameter_name - computed: true, optional: false, required: false
+  public get parameterName() {
+    return this.getStringAttribute('parameter_name');
+  }
+
+  // parameter_value - computed: true, optional: false, required: false
+  public get parameterValue() {
+    return this.getStringAttribute('parameter_value');
+  }
+
+  // required - computed: true, optional: false, required: false
+  public get required() {
+    return this.getBooleanAttribute('required');
+  }
+}
+
+export class DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesConfigRuleParametersList extends cdktf.ComplexList {
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
+    super(terraformResource, terraformAttribute, wrapsSet)
+  }
+
+  /**
+  * @param index the index of the item to return
+  */
+  public get(index: number): DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesConfigRuleParametersOutputReference {
+    return new DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesConfigRuleParametersOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+  }
+}
+export interface DataAlicloudConfigAggregateCompliancePacksPacksConfigRules {
+}
+
+export function dataAlicloudConfigAggregateCompliancePacksPacksConfigRulesToTerraform(struct?: DataAlicloudConfigAggregateCompliancePacksPacksConfigRules): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function dataAlicloudConfigAggregateCompliancePacksPacksConfigRulesToHclTerraform(struct?: DataAlicloudConfigAggregateCompliancePacksPacksConfigRules): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param complexObjectIndex the index of this item in the list
+  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
+    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+  }
+
+  public get internalValue(): DataAlicloudConfigAggregateCompliancePacksPacksConfigRules | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: DataAlicloudConfigAggregateCompliancePacksPacksConfigRules | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // config_rule_id - computed: true, optional: false, required: false
+  public get configRuleId() {
+    return this.getStringAttribute('config_rule_id');
+  }
+
+  // config_rule_parameters - computed: true, optional: false, required: false
+  private _configRuleParameters = new DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesConfigRuleParametersList(this, "config_rule_parameters", false);
+  public get configRuleParameters() {
+    return this._configRuleParameters;
+  }
+
+  // managed_rule_identifier - computed: true, optional: false, required: false
+  public get managedRuleIdentifier() {
+    return this.getStringAttribute('managed_rule_identifier');
+  }
+}
+
+export class DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesList extends cdktf.ComplexList {
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
+    super(terraformResource, terraformAttribute, wrapsSet)
+  }
+
+  /**
+  * @param index the index of the item to return
+  */
+  public get(index: number): DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesOutputReference {
+    return new DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+  }
+}
+export interface DataAlicloudConfigAggregateCompliancePacksPacks {
+}
+
+export function dataAlicloudConfigAggregateCompliancePacksPacksToTerraform(struct?: DataAlicloudConfigAggregateCompliancePacksPacks): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function dataAlicloudConfigAggregateCompliancePacksPacksToHclTerraform(struct?: DataAlicloudConfigAggregateCompliancePacksPacks): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class DataAlicloudConfigAggregateCompliancePacksPacksOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param complexObjectIndex the index of this item in the list
+  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
+    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+  }
+
+  public get internalValue(): DataAlicloudConfigAggregateCompliancePacksPacks | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: DataAlicloudConfigAggregateCompliancePacksPacks | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // account_id - computed: true, optional: false, required: false
+  public get accountId() {
+    return this.getStringAttribute('account_id');
+  }
+
+  // aggregate_compliance_pack_name - computed: true, optional: false, required: false
+  public get aggregateCompliancePackName() {
+    return this.getStringAttribute('aggregate_compliance_pack_name');
+  }
+
+  // aggregator_compliance_pack_id - computed: true, optional: false, required: false
+  public get aggregatorCompliancePackId() {
+    return this.getStringAttribute('aggregator_compliance_pack_id');
+  }
+
+  // compliance_pack_template_id - computed: true, optional: false, required: false
+  public get compliancePackTemplateId() {
+    return this.getStringAttribute('compliance_pack_template_id');
+  }
+
+  // config_rules - computed: true, optional: false, required: false
+  private _configRules = new DataAlicloudConfigAggregateCompliancePacksPacksConfigRulesList(this, "config_rules", false);
+  public get configRules() {
+    return this._configRules;
+  }
+
+  // description - computed: true, optional: false, required: false
+  public get description() {
+    return this.getStringAttribute('description');
+  }
+
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+
+  // risk_level - computed: true, optional: false, required: false
+  public get riskLevel() {
+    return this.getNumberAttribute('risk_level');
+  }
+
+  // status - computed: true, optional: false, required: false
+  public get status() {
+    return this.getStringAttribute('status');
+  }
+}
+
+export class DataAlicloudConfigAggregateCompliancePacksPacksList extends cdktf.ComplexList {
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
+    super(terraformResource, terraformAttribute, wrapsSet)
+  }
+
+  /**
+  * @param index the index of the item to return
+  */
+  public get(index: number): DataAlicloudConfigAggregateCompliancePacksPacksOutputReference {
+    return new DataAlicloudConfigAggregateCompliancePacksPacksOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+  }
+}
+
+/**
+* Represents a {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/config_aggregate_compliance_packs alicloud_config_aggregate_compliance_packs}
+*/
+export class DataAlicloudConfigAggregateCompliancePacks extends cdktf.TerraformDataSource {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "alicloud_config_aggregate_compliance_packs";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a DataAlicloudConfigAggregateCompliancePacks resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the DataAlicloudConfigAggregateCompliancePacks to import
+  * @param importFromId The id of the existing DataAlicloudConfigAggregateCompliancePacks that should be imported. Refer to the {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/config_aggregate_compliance_packs#import import section} in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the DataAlicloudConfigAggregateCompliancePacks to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "alicloud_config_aggregate_compliance_packs", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/config_aggregate_compliance_packs alicloud_config_aggregate_compliance_packs} Data Source
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options DataAlicloudConfigAggregateCompliancePacksConfig
+  */
+  public constructor(scope: Construct, id: string, config: DataAlicloudConfigAggregateCompliancePacksConfig) {
+    super(scope, id, {
+      terraformResourceType: 'alicloud_config_aggregate_compliance_packs',
+      terraformGeneratorMetadata: {
+        providerName: 'alicloud',
+        providerVersionConstraint: '>= 1.289.0, < 2.0.0'
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach
+    });
+    this._aggregatorId = config.aggregatorId;
+    this._enableDetails = config.enableDetails;
+    this._id = config.id;
+    this._ids = config.ids;
+    this._nameRegex = config.nameRegex;
+    this._outputFile = config.outputFile;
+    this._status = config.status;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // aggregator_id - computed: false, optional: false, required: true
+  private _aggregatorId?: string; 
+  public get aggregatorId() {
+    return this.getStringAttribute('aggregator_id');
+  }
+  public set aggregatorId(value: string) {
+    this._aggregatorId = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get aggregatorIdInput() {
+    return this._aggregatorId;
+  }
+
+  // enable_details - computed: false, optional: true, required: false
+  private _enableDetails?: boolean | cdktf.IResolvable; 
+  public get enableDetails() {
+    return this.getBooleanAttribute('enable_details');
+  }
+  public set enableDetails(value: boolean | cdktf.IResolvable) {
+    this._enableDetails = value;
+  }
+  public resetEnableDetails() {
+    this._enableDetails = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get enableDetailsInput() {
+    return this._enableDetails;
+  }
+
+  // id - computed: true, optional: true, required: false
+  private _id?: string; 
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+  public set id(value: string) {
+    this._id = value;
+  }
+  public resetId() {
+    this._id = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get idInput() {
+    return this._id;
+  }
+
+  // ids - computed: true, optional: true, required: false
+  private _ids?: string[]; 
+  public get ids() {
+    return this.getListAttribute('ids');
+  }
+  public set ids(value: string[]) {
+    this._ids = value;
+  }
+  public resetIds() {
+    this._ids = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get idsInput() {
+    return this._ids;
+  }
+
+  // name_regex - computed: false, optional: true, required: false
+  private _nameRegex?: string; 
+  public get nameRegex() {
+    return this.getStringAttribute('name_regex');
+  }
+  public set nameRegex(value: string) {
+    this._nameRegex = value;
+  }
+  public resetNameRegex() {
+    this._nameRegex = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get nameRegexInput() {
+    return this._nameRegex;
+  }
+
+  // names - computed: true, optional: false, required: false
+  public get names() {
+    return this.getListAttribute('names');
+  }
+
+  // output_file - computed: false, optional: true, required: false
+  private _outputFile?: string; 
+  public get outputFile() {
+    return this.getStringAttribute('output_file');
+  }
+  public set outputFile(value: string) {
+    this._outputFile = value;
+  }
+  public resetOutputFile() {
+    this._outputFile = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get outputFileInput() {
+    return this._outputFile;
+  }
+
+  // packs - computed: true, optional: false, required: false
+  private _packs = new DataAlicloudConfigAggregateCompliancePacksPacksList(this, "packs", false);
+  public get packs() {
+    return this._packs;
+  }
+
+  // status - computed: false, optional: true, required: false
+  private _status?: string; 
+  public get status() {
+    return this.getStringAttribute('status');
+  }
+  public set status(value: string) {
+    this._status = value;
+  }
+  public resetStatus() {
+    this._status = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get statusInput() {
+    return this._status;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      aggregator_id: cdktf.stringToTerraform(this._aggregatorId),
+      enable_details: cdktf.booleanToTerraform(this._enableDetails),
+      id: cdktf.stringToTerraform(this._id),
+      ids: cdktf.listMapper(cdktf.stringToTerraform, false)(this._ids),
+      name_regex: cdktf.stringToTerraform(this._nameRegex),
+      output_file: cdktf.stringToTerraform(this._outputFile),
+      status: cdktf.stringToTerraform(this._status),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      aggregator_id: {
+        value: cdktf.stringToHclTerraform(this._aggregatorId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      enable_details: {
+        value: cdktf.booleanToHclTerraform(this._enableDetails),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      id: {
+        value: cdktf.stringToHclTerraform(this._id),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      ids: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._ids),
+        isBlock: false,
+        type: "list",
+        storageClassType: "stringList",
+      },
+      name_regex: {
+        value: cdktf.stringToHclTerraform(this._nameRegex),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      output_file: {
+        value: cdktf.stringToHclTerraform(this._outputFile),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      status: {
+        value: cdktf.stringToHclTerraform(this._status),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}

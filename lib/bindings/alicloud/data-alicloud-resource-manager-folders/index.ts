@@ -1,0 +1,384 @@
+// https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/resource_manager_folders
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface DataAlicloudResourceManagerFoldersConfig extends cdktf.TerraformMetaArguments {
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/resource_manager_folders#enable_details DataAlicloudResourceManagerFolders#enable_details}
+  */
+  readonly enableDetails?: boolean | cdktf.IResolvable;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/resource_manager_folders#id DataAlicloudResourceManagerFolders#id}
+  *
+  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
+  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
+  */
+  readonly id?: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/resource_manager_folders#ids DataAlicloudResourceManagerFolders#ids}
+  */
+  readonly ids?: string[];
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/resource_manager_folders#name_regex DataAlicloudResourceManagerFolders#name_regex}
+  */
+  readonly nameRegex?: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/resource_manager_folders#output_file DataAlicloudResourceManagerFolders#output_file}
+  */
+  readonly outputFile?: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/resource_manager_folders#parent_folder_id DataAlicloudResourceManagerFolders#parent_folder_id}
+  */
+  readonly parentFolderId?: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/resource_manager_folders#query_keyword DataAlicloudResourceManagerFolders#query_keyword}
+  */
+  readonly queryKeyword?: string;
+}
+export interface DataAlicloudResourceManagerFoldersFolders {
+}
+
+export function dataAlicloudResourceManagerFoldersFoldersToTerraform(struct?: DataAlicloudResourceManagerFoldersFolders): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function dataAlicloudResourceManagerFoldersFoldersToHclTerraform(struct?: DataAlicloudResourceManagerFoldersFolders): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class DataAlicloudResourceManagerFoldersFoldersOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param complexObjectIndex the index of this item in the list
+  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
+    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+  }
+
+  public get internalValue(): DataAlicloudResourceManagerFoldersFolders | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: DataAlicloudResourceManagerFoldersFolders | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // folder_id - computed: true, optional: false, required: false
+  public get folderId() {
+    return this.getStringAttribute('folder_id');
+  }
+
+  // folder_name - computed: true, optional: false, required: false
+  public get folderName() {
+    return this.getStringAttribute('folder_name');
+  }
+
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+
+  // parent_folder_id - computed: true, optional: false, required: false
+  public get parentFolderId() {
+    return this.getStringAttribute('parent_folder_id');
+  }
+}
+
+export class DataAlicloudResourceManagerFoldersFoldersList extends cdktf.ComplexList {
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
+    super(terraformResource, terraformAttribute, wrapsSet)
+  }
+
+  /**
+  * @param index the index of the item to return
+  */
+  public get(index: number): DataAlicloudResourceManagerFoldersFoldersOutputReference {
+    return new DataAlicloudResourceManagerFoldersFoldersOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+  }
+}
+
+/**
+* Represents a {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/resource_manager_folders alicloud_resource_manager_folders}
+*/
+export class DataAlicloudResourceManagerFolders extends cdktf.TerraformDataSource {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "alicloud_resource_manager_folders";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a DataAlicloudResourceManagerFolders resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the DataAlicloudResourceManagerFolders to import
+  * @param importFromId The id of the existing DataAlicloudResourceManagerFolders that should be imported. Refer to the {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/resource_manager_folders#import import section} in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the DataAlicloudResourceManagerFolders to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "alicloud_resource_manager_folders", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/resource_manager_folders alicloud_resource_manager_folders} Data Source
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options DataAlicloudResourceManagerFoldersConfig = {}
+  */
+  public constructor(scope: Construct, id: string, config: DataAlicloudResourceManagerFoldersConfig = {}) {
+    super(scope, id, {
+      terraformResourceType: 'alicloud_resource_manager_folders',
+      terraformGeneratorMetadata: {
+        providerName: 'alicloud',
+        providerVersionConstraint: '>= 1.289.0, < 2.0.0'
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach
+    });
+    this._enableDetails = config.enableDetails;
+    this._id = config.id;
+    this._ids = config.ids;
+    this._nameRegex = config.nameRegex;
+    this._outputFile = config.outputFile;
+    this._parentFolderId = config.parentFolderId;
+    this._queryKeyword = config.queryKeyword;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // enable_details - computed: false, optional: true, required: false
+  private _enableDetails?: boolean | cdktf.IResolvable; 
+  public get enableDetails() {
+    return this.getBooleanAttribute('enable_details');
+  }
+  public set enableDetails(value: boolean | cdktf.IResolvable) {
+    this._enableDetails = value;
+  }
+  public resetEnableDetails() {
+    this._enableDetails = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get enableDetailsInput() {
+    return this._enableDetails;
+  }
+
+  // folders - computed: true, optional: false, required: false
+  private _folders = new DataAlicloudResourceManagerFoldersFoldersList(this, "folders", false);
+  public get folders() {
+    return this._folders;
+  }
+
+  // id - computed: true, optional: true, required: false
+  private _id?: string; 
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+  public set id(value: string) {
+    this._id = value;
+  }
+  public resetId() {
+    this._id = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get idInput() {
+    return this._id;
+  }
+
+  // ids - computed: true, optional: true, required: false
+  private _ids?: string[]; 
+  public get ids() {
+    return this.getListAttribute('ids');
+  }
+  public set ids(value: string[]) {
+    this._ids = value;
+  }
+  public resetIds() {
+    this._ids = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get idsInput() {
+    return this._ids;
+  }
+
+  // name_regex - computed: false, optional: true, required: false
+  private _nameRegex?: string; 
+  public get nameRegex() {
+    return this.getStringAttribute('name_regex');
+  }
+  public set nameRegex(value: string) {
+    this._nameRegex = value;
+  }
+  public resetNameRegex() {
+    this._nameRegex = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get nameRegexInput() {
+    return this._nameRegex;
+  }
+
+  // names - computed: true, optional: false, required: false
+  public get names() {
+    return this.getListAttribute('names');
+  }
+
+  // output_file - computed: false, optional: true, required: false
+  private _outputFile?: string; 
+  public get outputFile() {
+    return this.getStringAttribute('output_file');
+  }
+  public set outputFile(value: string) {
+    this._outputFile = value;
+  }
+  public resetOutputFile() {
+    this._outputFile = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get outputFileInput() {
+    return this._outputFile;
+  }
+
+  // parent_folder_id - computed: false, optional: true, required: false
+  private _parentFolderId?: string; 
+  public get parentFolderId() {
+    return this.getStringAttribute('parent_folder_id');
+  }
+  public set parentFolderId(value: string) {
+    this._parentFolderId = value;
+  }
+  public resetParentFolderId() {
+    this._parentFolderId = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get parentFolderIdInput() {
+    return this._parentFolderId;
+  }
+
+  // query_keyword - computed: false, optional: true, required: false
+  private _queryKeyword?: string; 
+  public get queryKeyword() {
+    return this.getStringAttribute('query_keyword');
+  }
+  public set queryKeyword(value: string) {
+    this._queryKeyword = value;
+  }
+  public resetQueryKeyword() {
+    this._queryKeyword = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get queryKeywordInput() {
+    return this._queryKeyword;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      enable_details: cdktf.booleanToTerraform(this._enableDetails),
+      id: cdktf.stringToTerraform(this._id),
+      ids: cdktf.listMapper(cdktf.stringToTerraform, false)(this._ids),
+      name_regex: cdktf.stringToTerraform(this._nameRegex),
+      output_file: cdktf.stringToTerraform(this._outputFile),
+      parent_folder_id: cdktf.stringToTerraform(this._parentFolderId),
+      query_keyword: cdktf.stringToTerraform(this._queryKeyword),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      enable_details: {
+        value: cdktf.booleanToHclTerraform(this._enableDetails),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      id: {
+        value: cdktf.stringToHclTerraform(this._id),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      ids: {
+        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._ids),
+        isBlock: false,
+        type: "list",
+        storageClassType: "stringList",
+      },
+      name_regex: {
+        value: cdktf.stringToHclTerraform(this._nameRegex),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      output_file: {
+        value: cdktf.stringToHclTerraform(this._outputFile),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      parent_folder_id: {
+        value: cdktf.stringToHclTerraform(this._parentFolderId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      query_keyword: {
+        value: cdktf.stringToHclTerraform(this._queryKeyword),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}

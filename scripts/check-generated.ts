@@ -1,0 +1,46 @@
+/** Fails when schema/alicloud.*.json or lib/bindings/alicloud differ from what their generators write. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { generateBindings } from './generate-bindings';
+import { selectedFiles } from './select-schema';
+
+const ROOT = path.join(__dirname, '..');
+
+function filesBelow(dir: string): Map<string, string> {
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    entries.map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      return [path.relative(dir, file), readFileSync(file, 'utf8')];
+    }),
+  );
+}
+
+async function main(): Promise<void> {
+  const differing: string[] = [];
+  for (const [file, text] of Object.entries(selectedFiles())) {
+    if (readFileSync(path.join(ROOT, 'schema', file), 'utf8') !== `${text}\n`) differing.push(`schema/${file}`);
+  }
+  const fresh = mkdtempSync(path.join(tmpdir(), 'bindings-check-'));
+  try {
+    await generateBindings(fresh);
+    const want = filesBelow(fresh);
+    const have = filesBelow(path.join(ROOT, 'lib', 'bindings', 'alicloud'));
+    for (const file of new Set([...want.keys(), ...have.keys()])) {
+      if (want.get(file) !== have.get(file)) differing.push(`lib/bindings/alicloud/${file}`);
+    }
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  if (differing.length === 0) {
+    console.log('generated files are up to date');
+    return;
+  }
+  console.error(`${differing.length} generated files are not what their generator writes:`);
+  for (const file of differing.slice(0, 20)) console.error(`  ${file}`);
+  console.error('Run `npm run schema:select && npm run bindings` and commit the result; never edit them by hand.');
+  process.exitCode = 1;
+}
+
+void main();
