@@ -2,14 +2,12 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { selectedAlicloud } from '../lib/schema/alicloud';
 
 // @cdktf/commons runs `terraform version` when it is loaded; a CLI config that does not exist would make that noisy.
 process.env.TF_CLI_CONFIG_FILE = process.platform === 'win32' ? 'NUL' : '/dev/null';
 
 const ROOT = path.join(__dirname, '..');
-/** What stacks that use the bindings put into required_providers: a constraint, never an exact pin. */
-const VERSION_CONSTRAINT = '>= 1.289.0, < 2.0.0';
-
 interface GeneratorModules {
   readonly CodeMaker: new () => { save(dir: string): Promise<unknown> };
   readonly TerraformProviderGenerator: new (code: unknown, schema: unknown) => { generate(target: unknown): unknown };
@@ -41,7 +39,8 @@ export async function generateBindings(outDir: string): Promise<number> {
         new generator.TerraformProviderConstraint({
           name: 'alicloud',
           source: 'aliyun/alicloud',
-          version: VERSION_CONSTRAINT,
+          // Stacks get a constraint: an exact pin would break the next provider release.
+          version: `>= ${selectedAlicloud().constraints.version}, < 2.0.0`,
         }),
         generator.Language.TYPESCRIPT,
       ),

@@ -3,8 +3,6 @@ import * as path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { ProviderConstraints, ProviderDescription, ProviderSchema, ProviderSchemaDocument } from './model';
 
-/** The provider release that schema/ describes. */
-export const ALICLOUD_VERSION = '1.289.0';
 export const ALICLOUD_SOURCE = 'registry.terraform.io/aliyun/alicloud';
 
 const DATA = path.join(__dirname, '..', '..', 'schema');
@@ -38,8 +36,8 @@ let selected: ProviderDescription | undefined;
 /** Every resource and data source of the alicloud provider. */
 export function wholeAlicloud(): ProviderDescription {
   whole ??= readProviderDescription(
-    path.join(DATA, `alicloud-${ALICLOUD_VERSION}.schema.json.gz`),
-    path.join(DATA, `alicloud-${ALICLOUD_VERSION}.constraints.json.gz`),
+    path.join(DATA, 'alicloud.whole.schema.json.gz'),
+    path.join(DATA, 'alicloud.whole.constraints.json.gz'),
   );
   return whole;
 }
