@@ -1,0 +1,2 @@
+export * from './provider';
+export { type PluginServer, reattachProviders, serve, type ServeOptions } from './server';
