@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { ProviderConstraints, ProviderDescription, ProviderSchema, ProviderSchemaDocument } from './model';
+import type {
+  AttributeConstraints,
+  ProviderConstraints,
+  ProviderDescription,
+  ProviderSchema,
+  ProviderSchemaDocument,
+  SuppressionRule,
+} from './model';
 
 export const ALICLOUD_SOURCE = 'registry.terraform.io/aliyun/alicloud';
 
@@ -22,11 +29,31 @@ export function readProviderSchema(file: string, source = ALICLOUD_SOURCE): Prov
   return schema;
 }
 
+interface SuppressionsDocument {
+  readonly resources: { readonly [type: string]: { readonly [path: string]: SuppressionRule } };
+}
+
+/** Joins schema/alicloud.suppressions.json to the attributes it names. */
+function withSuppressions(constraints: ProviderConstraints): ProviderConstraints {
+  const { resources } = readJson(path.join(DATA, 'alicloud.suppressions.json')) as SuppressionsDocument;
+  for (const [type, rules] of Object.entries(resources)) {
+    for (const [where, suppression] of Object.entries(rules)) {
+      const names = where.split('.');
+      const last = names.pop() ?? where;
+      let attributes: { [name: string]: AttributeConstraints } | undefined = constraints.resources[type]?.attributes;
+      for (const name of names) attributes = attributes?.[name]?.block;
+      const attribute = attributes?.[last];
+      if (attributes && attribute?.diffSuppressed) attributes[last] = { ...attribute, suppression };
+    }
+  }
+  return constraints;
+}
+
 /** Reads a provider description from a schema file and a constraints file, plain or gzipped JSON. */
 export function readProviderDescription(schemaFile: string, constraintsFile: string): ProviderDescription {
   return {
     schema: readProviderSchema(schemaFile),
-    constraints: readJson(constraintsFile) as ProviderConstraints,
+    constraints: withSuppressions(readJson(constraintsFile) as ProviderConstraints),
   };
 }
 

@@ -56,6 +56,20 @@ export interface ProviderSchemaDocument {
   readonly provider_schemas: { readonly [source: string]: ProviderSchema };
 }
 
+/**
+ * When the provider hides a difference of an attribute: `true` always, `in` an argument has one of the values (compared
+ * without case), `set` an argument is given and not zero, `same` both texts mean the same as JSON, without case, as
+ * comma-separated items in any order, or without outer white space. Arguments are paths from the resource's top
+ * (`recycle_bin.0.status`); `@before` and `@after` are the two texts, `@state` is set once the resource exists.
+ */
+export type SuppressionRule =
+  | true
+  | readonly ['all' | 'any', ...SuppressionRule[]]
+  | readonly ['not', SuppressionRule]
+  | readonly ['in', string, ...string[]]
+  | readonly ['set', string]
+  | readonly ['same', 'json' | 'case' | 'items' | 'text'];
+
 /** What the provider enforces for one attribute beyond what the schema JSON tells. */
 export interface AttributeConstraints {
   /** `string`, `int`, `float`, `bool`, `list`, `set` or `map`, as the provider's SDK names it. */
@@ -83,6 +97,8 @@ export interface AttributeConstraints {
   readonly maxItems?: number;
   /** The provider has a function that may hide a difference of this attribute. */
   readonly diffSuppressed?: boolean;
+  /** What that function does, where it is known. */
+  readonly suppression?: SuppressionRule;
   /** The provider stores a function of the value, not the value. */
   readonly stateFunc?: boolean;
   /** Members of a nested block. */
