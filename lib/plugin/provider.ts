@@ -82,7 +82,7 @@ export interface Provider {
   /** Tells Terraform to tolerate values that differ from the plan in the ways the provider SDK v1 makes them differ. */
   readonly legacyTypeSystem?: boolean;
   validateProviderConfig(config: ValueObject): Promise<Diagnosed> | Diagnosed;
-  /** Called once for each provider instance Terraform starts; `connection` tells instances apart. */
+  /** Called once: each connection of Terraform has a Provider of its own. */
   configure(config: ValueObject, terraformVersion: string): Promise<Diagnosed> | Diagnosed;
   validateResource(typeName: string, config: ValueObject): Promise<Diagnosed> | Diagnosed;
   validateDataSource(typeName: string, config: ValueObject): Promise<Diagnosed> | Diagnosed;
@@ -93,7 +93,10 @@ export interface Provider {
   read(request: ReadRequest): Promise<ReadResponse> | ReadResponse;
   importState(typeName: string, id: string): Promise<ImportResponse> | ImportResponse;
   readDataSource(typeName: string, config: ValueObject): Promise<DataSourceResponse> | DataSourceResponse;
+  /** Terraform was interrupted and asks running calls to end early. */
   stop?(): Promise<void> | void;
+  /** The connection is gone; no call follows. */
+  close?(): void;
 }
 
 export type { Value };

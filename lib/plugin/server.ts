@@ -284,7 +284,8 @@ export async function serve(createProvider: () => Provider, { socketPath }: Serv
       'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
       'grpc.max_send_message_length': MAX_MESSAGE_BYTES,
     });
-    server.addService(PROVIDER_SERVICE, implementation(createProvider()));
+    const provider = createProvider();
+    server.addService(PROVIDER_SERVICE, implementation(provider));
     for (const definition of GO_PLUGIN_DEFINITIONS) server.addService(definition, goPluginImplementation);
     const injector = server.createConnectionInjector(ServerCredentials.createInsecure());
     injector.injectConnection(socket);
@@ -295,6 +296,7 @@ export async function serve(createProvider: () => Provider, { socketPath }: Serv
         connections.delete(socket);
         injector.destroy();
         server.forceShutdown();
+        provider.close?.();
       });
   });
   await new Promise<void>((resolve, reject) => {

@@ -1,0 +1,3 @@
+export { MINIMUM_TERRAFORM, requireTerraform } from './require-terraform';
+export { type Sandbox, type SandboxOptions, startSandbox } from './start';
+export { ResourceStore, type StoredResource } from './store';

@@ -1,0 +1,106 @@
+/** Checks of a synthesized stack, in Terraform's JSON syntax (cdk.tf.json). */
+import { checkDataSource, checkProvider, checkResource, type Violation } from './check';
+import type { ProviderDescription } from './model';
+import { UNKNOWN, type Value, type ValueObject } from './value';
+
+export interface SynthesizedViolation extends Violation {
+  /** `alicloud_ram_user.caller`, `data.alicloud_regions.all` or `provider.alicloud[0]`. */
+  readonly address: string;
+  /** Path of the construct that made it, where the stack tells. */
+  readonly constructPath?: string;
+}
+
+const META_ARGUMENTS = new Set([
+  '//',
+  'depends_on',
+  'count',
+  'for_each',
+  'provider',
+  'lifecycle',
+  'provisioner',
+  'connection',
+]);
+const PROVIDER_META_ARGUMENTS = new Set(['//', 'alias', 'version']);
+const PROVIDER_NAME = 'alicloud';
+
+interface Json {
+  readonly [name: string]: unknown;
+}
+
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Everything the alicloud provider would refuse or warn about in the text's resources, data sources and provider blocks. */
+export function checkSynthesized(stack: object, description: ProviderDescription): SynthesizedViolation[] {
+  const { resource, data, provider } = stack as Json;
+  return [
+    ...bodies(resource).flatMap(({ type, name, body }) =>
+      located(`${type}.${name}`, body, checkResource(description, type, configuration(body, META_ARGUMENTS))),
+    ),
+    ...bodies(data).flatMap(({ type, name, body }) =>
+      located(`data.${type}.${name}`, body, checkDataSource(description, type, configuration(body, META_ARGUMENTS))),
+    ),
+    ...asList(isJson(provider) ? provider[PROVIDER_NAME] : undefined).flatMap((body, i) =>
+      located(
+        `provider.${PROVIDER_NAME}[${i}]`,
+        body,
+        checkProvider(description, configuration(body, PROVIDER_META_ARGUMENTS)),
+      ),
+    ),
+  ];
+}
+
+/** The configuration of one body as a value: templates are unknown, meta-arguments are left out. */
+export function configuration(body: Json, metaArguments: ReadonlySet<string> = META_ARGUMENTS): ValueObject {
+  const config: { [name: string]: Value } = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (name === 'dynamic') {
+      // How many blocks there will be is known to Terraform only.
+      for (const block of Object.keys(isJson(value) ? value : {})) config[block] = UNKNOWN;
+    } else if (!metaArguments.has(name)) {
+      config[name] = fromJson(value);
+    }
+  }
+  return config;
+}
+
+function fromJson(value: unknown): Value {
+  if (typeof value === 'string') return isTemplate(value) ? UNKNOWN : unescape(value);
+  if (Array.isArray(value)) return value.map(fromJson);
+  if (isJson(value)) return configuration(value, NO_META_ARGUMENTS);
+  return value as Value;
+}
+
+const NO_META_ARGUMENTS: ReadonlySet<string> = new Set(['//']);
+
+/** `${…}` and `%{…}` are templates unless the first character is doubled. */
+function isTemplate(text: string): boolean {
+  return /(^|[^$])(\$\$)*\$\{|(^|[^%])(%%)*%\{/.test(text);
+}
+
+function unescape(text: string): string {
+  return text.replace(/\$\$\{/g, '${').replace(/%%\{/g, '%{');
+}
+
+function asList(value: unknown): readonly Json[] {
+  return (Array.isArray(value) ? value : [value]).filter(isJson);
+}
+
+function bodies(section: unknown): { readonly type: string; readonly name: string; readonly body: Json }[] {
+  return asList(section).flatMap((byType) =>
+    Object.entries(byType)
+      .filter(([type]) => type.startsWith(`${PROVIDER_NAME}_`))
+      .flatMap(([type, byName]) =>
+        Object.entries(isJson(byName) ? byName : {}).flatMap(([name, body]) =>
+          asList(body).map((one) => ({ type, name, body: one })),
+        ),
+      ),
+  );
+}
+
+function located(address: string, body: Json, violations: readonly Violation[]): SynthesizedViolation[] {
+  const metadata = isJson(body['//']) ? body['//'].metadata : undefined;
+  const constructPath = isJson(metadata) && typeof metadata.path === 'string' ? metadata.path : undefined;
+  return violations.map((violation) => ({ ...violation, address, ...(constructPath && { constructPath }) }));
+}
+
