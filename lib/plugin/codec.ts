@@ -41,7 +41,7 @@ export function decodeBlock(bytes: Uint8Array): ValueObject | null {
   throw new Error(`expected an object of attributes, got ${Array.isArray(value) ? 'a list' : String(value)}`);
 }
 
-/** The encoded value; what the schema does not know is dropped, what is absent becomes null or an empty block list. */
+/** The encoded value; what the schema does not know is dropped, what is undefined becomes null or an empty block list. */
 export function encodeBlock(block: BlockSchema, value: ValueObject | null): Uint8Array {
   return encoder.encode(value && completeBlock(block, value));
 }
@@ -63,7 +63,8 @@ function completeNested({ nesting_mode, block }: NestedBlockSchema, value: Value
   switch (nesting_mode) {
     case 'list':
     case 'set':
-      return Array.isArray(value) ? value.map(element) : [];
+      // The provider SDK plans null, not an empty list, for the blocks of an element that it knows nothing of.
+      return Array.isArray(value) ? value.map(element) : value === null ? null : [];
     case 'map':
       return isObject(value) ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, element(v)])) : {};
     case 'single':

@@ -48,10 +48,8 @@ export const goldenStates = (): { readonly [type: string]: GoldenState } =>
 /** The configuration of an update line: the `full` one of the type with the line's change. */
 export function changedConfig(full: Json, update: GoldenUpdate): Json {
   if (update.kind === 'none') return full;
-  const config = { ...full };
-  if (update.kind === 'change') config[update.path] = update.value;
-  else delete config[update.path];
-  return config;
+  const others = Object.entries(full).filter(([name]) => name !== update.path);
+  return Object.fromEntries(update.kind === 'change' ? [...others, [update.path, update.value]] : others);
 }
 
 function planOf(type: string, priorState: ValueObject | null, json: Json) {

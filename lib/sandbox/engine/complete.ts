@@ -18,13 +18,14 @@ export type GenerateValue = (path: ValuePath, attribute: AttributeSchema) => Val
 /**
  * The state after applying a plan: everything unknown is filled, so that the next plan with the same configuration is
  * empty. Collections are never left null when the provider computes them: the SDK would plan them again and again.
+ * @param config what the plan was made from; with it, arguments that the plan hid because of what was unknown are kept too
  */
 export function completeApply(
   schema: BlockSchema,
   constraints: ResourceConstraints,
   plannedState: ValueObject,
-  config: ValueObject,
   generate: GenerateValue,
+  config?: ValueObject,
 ): ValueObject {
   const shape = shapeOf(schema, constraints);
   const id = schema.attributes?.id;
@@ -33,6 +34,7 @@ export function completeApply(
     ...object(shape, plannedState, [], false, generate),
     ...(id && plannedState.id === UNKNOWN ? { id: generate(['id'], id) } : {}),
   };
+  if (!config) return state;
   const context = new SuppressionContext(shape, state, config);
   for (const field of shape.fields) {
     if (!field.suppression || !('normalized' in field)) continue;
@@ -79,8 +81,8 @@ function fill(field: Field, value: Value, path: ValuePath, inSet: boolean, gener
     }
     case 'list':
     case 'set': {
-      const elements = value === UNKNOWN ? (field.block ? [] : (generated(field, path, generate) ?? [])) : value;
-      if (!isList(elements)) return elements;
+      const elements = value === UNKNOWN && !field.block ? (generated(field, path, generate) ?? []) : value;
+      if (!isList(elements)) return field.block ? [] : elements;
       const { element: shape, kind } = field;
       const below = inSet || kind === 'set';
       const filled = elements.map((element, index) => {

@@ -208,7 +208,7 @@ class Planning {
     const unknown = after === UNKNOWN || (after !== GONE && isList(after) && after.includes(UNKNOWN));
     const given = this.elements(field, after);
     const unchanged = state ?? (field.block ? [] : null);
-    if (this.context.hides(field, '', '')) return unchanged;
+    if (this.context.hides(field, textOf(state), textOf(given))) return unchanged;
     if (unknown) {
       this.state(true);
       if (field.forceNew) this.force(trail);

@@ -104,7 +104,7 @@ function sorted(value: unknown): unknown {
   );
 }
 
-/** The text the provider's SDK compares for a plain value: `''` for an absent or unknown one. */
+/** The text the provider's SDK compares for a plain value, `''` for an absent or unknown one; a list is its items. */
 export function textOf(value: Value | undefined): string {
   return value === null || value === undefined || value === UNKNOWN ? '' : String(value);
 }
