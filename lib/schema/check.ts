@@ -189,7 +189,8 @@ function checkElement(
 ): void {
   if (element === UNKNOWN) return;
   const elementType = Array.isArray(type) ? (type[1] as TerraformType) : undefined;
-  if (!own.block) {
+  // The SDK takes a map whose elements are declared as blocks for a map of texts.
+  if (!own.block || own.type === 'map') {
     checkValue({ type: plainType(elementType), ...own.elem, sensitive: own.sensitive }, elementType, element, path, context);
     return;
   }
@@ -240,7 +241,7 @@ function checkPlainValue(own: Partial<AttributeConstraints>, value: Value, path:
     }
     checkNumber(own, Number(text), path, context);
   }
-  if (own.oneOf && !own.oneOf.includes(canonicalText(own.type, value))) {
+  if (own.oneOf && !isBounded(own) && !own.oneOf.includes(canonicalText(own.type, value))) {
     report(context, 'not-in-enum', path, got(own, value), own.oneOf.map((v) => JSON.stringify(v)).join(', '));
   }
   // The provider counts bytes.
@@ -251,11 +252,18 @@ function checkPlainValue(own: Partial<AttributeConstraints>, value: Value, path:
   }
 }
 
+/** Where the provider has both bounds and an enum, one of the two is enough: 1 to 9 months, or 12, 24 or 36. */
+function isBounded({ range, min, max }: Partial<AttributeConstraints>): boolean {
+  return range !== undefined || min !== undefined || max !== undefined;
+}
+
 function checkNumber(own: Partial<AttributeConstraints>, value: number, path: ValuePath, context: Context): void {
+  if (own.oneOf?.includes(String(value))) return;
   const least = own.range?.[0] ?? own.min;
   const most = own.range?.[1] ?? own.max;
   if ((least !== undefined && value < least) || (most !== undefined && value > most)) {
-    const allowed = [least !== undefined && `at least ${least}`, most !== undefined && `at most ${most}`];
+    const bounds = [least !== undefined && `at least ${least}`, most !== undefined && `at most ${most}`];
+    const allowed = [...bounds, own.oneOf && `or one of ${own.oneOf.join(', ')}`];
     report(context, 'out-of-range', path, got(own, value), allowed.filter(Boolean).join(', '));
   }
 }

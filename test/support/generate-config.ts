@@ -12,7 +12,7 @@ export function generateConfig(
   constraints: ResourceConstraints,
   size: 'min' | 'full',
 ): GeneratedConfig {
-  return generateBlock(schema, constraints.attributes, size, '', constraints.attributes);
+  return generateBlock(schema, constraints.attributes, size, '', []);
 }
 
 function generateBlock(
@@ -20,21 +20,25 @@ function generateBlock(
   constraints: Constraints,
   size: 'min' | 'full',
   prefix: string,
-  top: Constraints,
+  given: readonly string[],
 ): GeneratedConfig {
   const names = [...Object.keys(block.attributes ?? {}), ...Object.keys(block.block_types ?? {})].filter(
     (name) =>
       constraints[name] && !constraints[name].removed && (constraints[name].required || constraints[name].optional),
   );
   const config: GeneratedConfig = {};
-  for (const name of chosen(names, constraints, size, prefix)) {
+  const picked = chosen(names, constraints, size, prefix, given);
+  for (const name of picked) {
     const own = constraints[name];
     const nested = block.block_types?.[name];
     const attribute = block.attributes?.[name];
     if (nested) {
       const several = size === 'full' && (own.maxItems ?? nested.max_items ?? 2) > 1;
       const count = Math.max(several ? 2 : 1, nested.min_items ?? 0, own.minItems ?? 0);
-      const element = generateBlock(nested.block, own.block ?? {}, size, `${prefix}${name}.`, top);
+      const element = generateBlock(nested.block, own.block ?? {}, size, `${prefix}${name}.`, [
+        ...given,
+        ...picked.map((one) => `${prefix}${one}`),
+      ]);
       config[name] = Array.from({ length: count }, (_, index) => (index === 0 ? element : numbered(element, index)));
     } else if (attribute) {
       config[name] = generateValue(name, attribute.type, own);
@@ -43,23 +47,28 @@ function generateBlock(
   return config;
 }
 
-/** The arguments to give: all groups of alternatives satisfied, no two in conflict. */
-function chosen(names: readonly string[], constraints: Constraints, size: 'min' | 'full', prefix: string): string[] {
+/** The arguments to give: all groups of alternatives satisfied, no two in conflict, also not with those `given` above. */
+function chosen(
+  names: readonly string[],
+  constraints: Constraints,
+  size: 'min' | 'full',
+  prefix: string,
+  given: readonly string[],
+): string[] {
+  const plain = (paths: readonly string[] | undefined): string[] =>
+    (paths ?? []).map((path) => path.replace(/\.\d+(?=\.)/g, ''));
   const local = (paths: readonly string[] | undefined): string[] =>
-    (paths ?? [])
-      .map((path) => path.replace(/\.\d+(?=\.)/g, ''))
-      .flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : []));
+    plain(paths).flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : []));
+  const alternatives = names.map((name) => local(constraints[name].exactlyOneOf));
   const picked: string[] = [];
   const conflicts = (name: string): boolean =>
-    picked.some((other) => {
-      const [own, its] = [constraints[name], constraints[other]];
-      return (
-        local(own.conflictsWith).includes(other) ||
-        local(its.conflictsWith).includes(name) ||
-        local(own.exactlyOneOf).includes(other) ||
-        local(its.exactlyOneOf).includes(name)
-      );
-    });
+    plain(constraints[name].conflictsWith).some((path) => given.includes(path)) ||
+    picked.some(
+      (other) =>
+        local(constraints[name].conflictsWith).includes(other) ||
+        local(constraints[other].conflictsWith).includes(name) ||
+        alternatives.some((group) => group.includes(name) && group.includes(other)),
+    );
   const pick = (name: string): void => {
     if (!picked.includes(name) && !conflicts(name)) picked.push(name);
   };
@@ -80,8 +89,7 @@ function chosen(names: readonly string[], constraints: Constraints, size: 'min' 
 
 function generateValue(name: string, type: TerraformType, own: Partial<AttributeConstraints>): unknown {
   if (type === 'bool') return true;
-  if (type === 'number')
-    return Number(own.oneOf?.[0] ?? own.range?.[0] ?? own.min ?? (own.max !== undefined && own.max < 1 ? own.max : 1));
+  if (type === 'number') return Number(own.oneOf?.[0] ?? own.range?.[0] ?? own.min ?? Math.min(1, own.max ?? 1));
   if (type === 'string') return own.oneOf?.[0] ?? text(name, own.length);
   if (typeof type === 'string') return null;
   switch (type[0]) {

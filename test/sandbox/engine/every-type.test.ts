@@ -1,10 +1,12 @@
 import { completeApply, planResource, type GenerateValue } from '../../../lib/sandbox/engine';
 import { wholeAlicloud } from '../../../lib/schema/alicloud';
+import { checkResource } from '../../../lib/schema/check';
 import { isWhollyKnown, type Value, type ValueObject } from '../../../lib/schema/value';
 import { generateConfig, type GeneratedConfig } from '../../support/generate-config';
 import { actionOf, conform, ordered, proposedNew, same } from '../../support/terraform-core';
 
-const { schema, constraints } = wholeAlicloud();
+const description = wholeAlicloud();
+const { schema, constraints } = description;
 const TYPES = Object.keys(schema.resource_schemas);
 
 let serial = 0;
@@ -53,6 +55,16 @@ function texts(config: GeneratedConfig): GeneratedConfig {
 }
 
 describe('every resource type of the provider', () => {
+  it.each(['min', 'full'] as const)('has a %s configuration that breaks no constraint', (size) => {
+    const found = TYPES.flatMap((type) => {
+      const { block } = schema.resource_schemas[type];
+      const config = conform(block, generateConfig(block, constraints.resources[type], size));
+      const violations = checkResource(description, type, config).filter(({ severity }) => severity === 'error');
+      return violations.map(({ message }) => `${type}: ${message}`);
+    });
+    expect(found).toEqual([]);
+  });
+
   it.each(['min', 'full'] as const)('has an empty plan after creation with a %s configuration', (size) => {
     const found = TYPES.flatMap((type) => {
       const { block } = schema.resource_schemas[type];
