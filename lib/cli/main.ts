@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { CommandFailure, USAGE_ERROR } from './failure';
-import { sandboxCommand } from './sandbox';
+import { CommandFailure, type Invocation, USAGE_ERROR } from './invocation';
+import { addSandboxCommands } from './sandbox';
 
 const EXIT_CODES = `
 Exit codes:
@@ -18,21 +18,30 @@ function version(): string {
 }
 
 async function main(argv: readonly string[]): Promise<number> {
+  const end = argv.indexOf('--');
+  const own = end < 0 ? argv : argv.slice(0, end);
+  const invocation: Invocation = { wrapped: end < 0 ? undefined : argv.slice(end + 1), exitCode: 0 };
+  const json = own.includes('--json');
   const program = new Command('aisec')
     .description('Tools of cdktf-alicloud-ai-security: Alibaba Cloud AI security as code.')
     .version(version())
-    .enablePositionalOptions()
     .exitOverride()
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
+    // Errors are printed below, in one form.
+    .configureOutput({ outputError: () => undefined })
     .addHelpText('after', EXIT_CODES);
-  let exitCode = 0;
-  program.addCommand(sandboxCommand((code) => (exitCode = code)).exitOverride());
+  addSandboxCommands(program, invocation);
   try {
-    await program.parseAsync([...argv], { from: 'user' });
-    return exitCode;
+    await program.parseAsync([...own], { from: 'user' });
+    return invocation.exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR;
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(argv.includes('--json') ? JSON.stringify({ error: message }) : `aisec: ${message}`);
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const message = (error instanceof Error ? error.message : String(error)).replace(/^error: /, '');
+    // Asked for nothing, commander has shown the help.
+    if (!(error instanceof CommanderError && error.code === 'commander.help')) {
+      console.error(json ? JSON.stringify({ error: message }) : `aisec: ${message}`);
+    }
+    if (error instanceof CommanderError) return USAGE_ERROR;
     return error instanceof CommandFailure ? error.exitCode : 1;
   }
 }

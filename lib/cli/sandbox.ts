@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import * as path from 'node:path';
+import { isatty } from 'node:tty';
 import Table from 'cli-table3';
 import { Command } from 'commander';
 import { ResourceStore, startSandbox, type StoredResource } from '../sandbox';
-import { CommandFailure, USAGE_ERROR } from './failure';
+import { CommandFailure, type Invocation, USAGE_ERROR } from './invocation';
 
 interface StateOptions {
   readonly state: string;
@@ -14,75 +15,81 @@ interface StateOptions {
 interface RunOptions extends StateOptions {
   readonly schema?: string;
   readonly constraints?: string;
+  readonly region?: string;
   readonly seed?: string;
+  readonly verbose?: boolean;
 }
 
-const DEFAULT_STATE = process.env.AISEC_SANDBOX_STATE ?? '.aisec-sandbox';
-
-const EXAMPLES = `
+const RUN_HELP = `
 Examples:
   aisec sandbox -- npx cdktf deploy '*' --auto-approve
   aisec sandbox -- terraform apply
+  aisec sandbox --state /tmp/ci -- make deploy
   aisec sandbox status
-  aisec sandbox reset --yes`;
+  aisec sandbox reset --yes
+
+Exit code: that of the command; 128 + n if signal n ended it; 127 if it was not found; else as of aisec.`;
 
 function withState(command: Command): Command {
+  const fallback = process.env.AISEC_SANDBOX_STATE || '.aisec-sandbox';
   return command
-    .option('--state <dir>', 'directory that holds the sandbox (AISEC_SANDBOX_STATE)', DEFAULT_STATE)
+    .option('--state <dir>', 'directory that holds the sandbox; else AISEC_SANDBOX_STATE', fallback)
     .option('--json', 'print results and errors as JSON');
 }
 
 /** `aisec sandbox`: runs any command against a local alicloud provider. */
-export function sandboxCommand(setExitCode: (code: number) => void): Command {
-  const command = withState(new Command('sandbox'))
+export function addSandboxCommands(program: Command, invocation: Invocation): void {
+  const command = withState(program.command('sandbox'))
     .description(
       'Runs a command (terraform, cdktf, anything that calls them) against an alicloud provider on this machine: no account, no network.',
     )
     .usage('[options] -- <command...>')
-    .argument('[command...]', 'command to run, after --')
+    .argument('[words...]')
     .option('--schema <file>', 'provider schema to serve instead of the built-in one')
     .option('--constraints <file>', 'constraints that belong to --schema')
+    .option('--region <region>', 'region of provider blocks that name none; else ALICLOUD_REGION, else cn-beijing')
     .option('--seed <text>', 'make ids and computed values the same on every run')
-    .passThroughOptions()
-    .enablePositionalOptions()
-    .addHelpText('after', EXAMPLES)
+    .option('--verbose', 'log calls, without values, to sandbox.log in the state directory')
+    .addHelpText('after', RUN_HELP)
     .action(async (words: string[], options: RunOptions) => {
-      const [name, ...args] = words;
-      if (name === undefined) {
-        throw new CommandFailure(
-          'no command to run; give one after --, for example: aisec sandbox -- terraform plan',
-          USAGE_ERROR,
-        );
+      const [name, ...args] = invocation.wrapped ?? [];
+      if (words.length > 0 || name === undefined) {
+        const given = [...words, ...(invocation.wrapped ?? [])].join(' ') || 'terraform plan';
+        throw new CommandFailure(`give the command after --, for example: aisec sandbox -- ${given}`, USAGE_ERROR);
       }
-      setExitCode(await runInSandbox(name, args, options));
+      invocation.exitCode = await runInSandbox(name, args, options);
     });
-  command.addCommand(
-    withState(new Command('status'))
-      .description('Lists what the sandbox holds.')
-      .action((_: object, self: Command) => status(self.optsWithGlobals<StateOptions>())),
-  );
-  command.addCommand(
-    withState(new Command('reset'))
-      .description('Deletes everything the sandbox holds.')
-      .option('--yes', 'do not ask')
-      .action((_: object, self: Command) => reset(self.optsWithGlobals<StateOptions & { yes?: boolean }>())),
-  );
-  return command;
+  withState(command.command('status'))
+    .description('Lists what the sandbox holds.')
+    .action((_: object, self: Command) => status(stateOptions(self)));
+  withState(command.command('reset'))
+    .description('Deletes everything the sandbox holds.')
+    .option('--yes', 'delete even if there is something to delete')
+    .action((_: object, self: Command) => reset(stateOptions<{ readonly yes?: boolean }>(self)));
+}
+
+/** The options of a command, and those given before its name: `aisec sandbox --state x status` means the same. */
+function stateOptions<T>(command: Command): StateOptions & T {
+  const given = (source: Command): object =>
+    Object.fromEntries(
+      Object.entries(source.opts<object>()).filter(([name]) => source.getOptionValueSource(name) !== 'default'),
+    );
+  return { ...command.opts<StateOptions & T>(), ...given(command.parent ?? command), ...given(command) };
 }
 
 async function runInSandbox(name: string, args: readonly string[], options: RunOptions): Promise<number> {
+  const { state, schema, constraints: constraintsFile, region, seed, verbose } = options;
   const sandbox = await startSandbox({
-    stateDir: options.state,
-    ...(options.schema !== undefined && { schemaFile: options.schema }),
-    ...(options.constraints !== undefined && { constraintsFile: options.constraints }),
-    ...(options.seed !== undefined && { seed: options.seed }),
+    stateDir: state,
+    ...(schema !== undefined && { schemaFile: schema }),
+    ...(constraintsFile !== undefined && { constraintsFile }),
+    ...(region !== undefined && { region }),
+    ...(seed !== undefined && { seed }),
+    ...(verbose && { verbose }),
   });
-  const wanted = { ...process.env, ...sandbox.env, AISEC_SANDBOX_STATE: path.resolve(options.state) };
-  // To spawn, a variable that is undefined is the text "undefined".
-  const env = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
-  let code = 1;
+  let code: number | undefined;
   try {
-    code = await run(name, args, env);
+    code = await run(name, args, { ...sandbox.env, AISEC_SANDBOX_STATE: path.resolve(state) });
   } finally {
     await sandbox.stop(code === 0);
   }
@@ -93,46 +100,57 @@ async function runInSandbox(name: string, args: readonly string[], options: RunO
 function run(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(name, args, { stdio: 'inherit', env });
-    const forward = (signal: NodeJS.Signals): void => {
-      child.kill(signal);
-    };
-    // A terminal sends Ctrl-C to the command as well; here it only must not end the sandbox first.
-    const ignore = (): void => undefined;
-    process.on('SIGINT', ignore).on('SIGTERM', forward).on('SIGHUP', forward);
-    child.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ENOENT' ? new CommandFailure(`${name} was not found`, 127) : error),
-    );
+    // What a terminal sends goes to the command as well; a second Ctrl-C would make Terraform give up its state.
+    const fromTerminal: readonly NodeJS.Signals[] = [0, 1, 2].some((fd) => isatty(fd)) ? ['SIGINT', 'SIGQUIT'] : [];
+    const handlers = (['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
+      const handler = (): void => {
+        if (!fromTerminal.includes(signal)) child.kill(signal);
+      };
+      process.on(signal, handler);
+      return () => process.off(signal, handler);
+    });
+    const end = (): void => handlers.forEach((remove) => remove());
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      end();
+      const reason = error.code === 'ENOENT' ? 'was not found' : `cannot be run: ${error.message}`;
+      reject(new CommandFailure(`${name} ${reason}`, error.code === 'ENOENT' ? 127 : 126));
+    });
     child.once('close', (code, signal) => {
-      process.off('SIGINT', ignore).off('SIGTERM', forward).off('SIGHUP', forward);
+      end();
       resolve(code ?? 128 + (signal ? constants.signals[signal] : 0));
     });
   });
 }
 
 function nameOf({ attributes }: StoredResource): string {
-  const named = Object.entries(attributes).find(([key, value]) => /(^|_)name$/.test(key) && typeof value === 'string');
+  const named = Object.entries(attributes).find(([key, value]) => /_name$/.test(key) && typeof value === 'string');
   return String(attributes.name ?? named?.[1] ?? '');
 }
 
 function status({ state, json }: StateOptions): void {
-  const resources = new ResourceStore(path.resolve(state)).all();
+  const rows = new ResourceStore(path.resolve(state)).all().map((resource) => ({
+    type: resource.type,
+    id: resource.id,
+    name: nameOf(resource),
+    region: resource.region,
+    created: resource.created,
+  }));
   if (json) {
-    const rows = resources.map(({ type, id, region, created }) => ({ type, id, region, created }));
     console.log(JSON.stringify({ state: path.resolve(state), count: rows.length, resources: rows }, null, 2));
     return;
   }
-  if (resources.length === 0) {
+  if (rows.length === 0) {
     console.log(`The sandbox in ${state} is empty.`);
     return;
   }
   const table = new Table({ head: ['type', 'id', 'name', 'created'], style: { head: [], border: [] } });
-  for (const resource of resources) table.push([resource.type, resource.id, nameOf(resource), resource.created]);
+  for (const { type, id, name, created } of rows) table.push([type, id, name, created]);
   console.log(table.toString());
 }
 
 function reset({ state, json, yes }: StateOptions & { readonly yes?: boolean }): void {
   const store = new ResourceStore(path.resolve(state));
-  const count = store.all().length;
+  const count = store.count();
   if (count > 0 && !yes) {
     throw new CommandFailure(`${count} resources in ${state} would be deleted; add --yes to do it`, USAGE_ERROR);
   }

@@ -2,6 +2,7 @@
 import type {
   ApplyRequest,
   ApplyResponse,
+  DataSourceResponse,
   Diagnosed,
   Diagnostic,
   ImportResponse,
@@ -17,14 +18,20 @@ import { isObject, type Value, type ValueObject, type ValuePath } from '../schem
 import { ComputedValues, idTemplate, SANDBOX_ACCOUNT_ID } from './computed/values';
 import { readDataSource } from './data-sources';
 import { completeApply, type GenerateValue, planResource } from './engine';
-import { fingerprintOf, type Journal } from './journal';
-import type { ResourceStore, StoredResource } from './store';
+import { Connection, fingerprintOf, type Journal } from './journal';
+import type { ResourceStore } from './store';
+import { conformBlock } from './stored-values';
 
 /** What the real provider uses when neither its block nor the environment names a region. */
 const DEFAULT_REGION = 'cn-beijing';
 
 /** Kept by Terraform beside each resource of the sandbox: tells them from resources of a real account. */
 const MARK = Buffer.from(JSON.stringify({ sandbox: 1 }));
+
+/** A made-up id is taken only by chance; after so many chances the generator is to blame. */
+const MAX_ID_ATTEMPTS = 10;
+
+const NO_CONSTRAINTS: ResourceConstraints = { attributes: {} };
 
 export interface SandboxProviderOptions {
   readonly description: ProviderDescription;
@@ -35,172 +42,173 @@ export interface SandboxProviderOptions {
   readonly seed?: string;
 }
 
-function diagnostics(violations: readonly Violation[], summary: string): Diagnosed {
-  return {
-    diagnostics: violations
-      // Terraform warns of deprecated attributes by itself as well.
-      .filter(({ code, path }) => code !== 'deprecated' || path.length > 0)
-      .map(({ severity, message, path }) => ({
-        severity,
-        summary: severity === 'error' ? summary : 'Deprecated attribute',
-        detail: message,
-        path,
-      })),
-  };
-}
-
-function error(summary: string, detail: string): Diagnostic {
-  return { severity: 'error', summary, detail };
-}
-
+/** One provider configuration, as one Terraform uses it. */
 export class SandboxProvider implements Provider {
   readonly legacyTypeSystem = true;
   readonly schema: ProviderDescription['schema'];
-  private readonly connection = Symbol('connection');
+  private readonly connection = new Connection();
   private region: string;
   private accountId: string;
-  private computed: ComputedValues;
+  /** Who acts, and where: equal requests of two of these are different resources. */
+  private identity = '';
 
   constructor(private readonly options: SandboxProviderOptions) {
     this.schema = options.description.schema;
     this.region = this.fromEnvironment('ALICLOUD_REGION', 'ALIBABA_CLOUD_REGION') ?? DEFAULT_REGION;
-    this.accountId = SANDBOX_ACCOUNT_ID;
-    this.computed = this.computedValues();
+    this.accountId = this.fromEnvironment('ALICLOUD_ACCOUNT_ID', 'ALIBABA_CLOUD_ACCOUNT_ID') ?? SANDBOX_ACCOUNT_ID;
   }
 
   validateProviderConfig(config: ValueObject): Diagnosed {
-    return diagnostics(checkProvider(this.options.description, config), 'Invalid provider configuration');
+    return diagnosed(checkProvider(this.options.description, config), 'Invalid provider configuration');
   }
 
   configure(config: ValueObject): Diagnosed {
     const text = (value: Value | undefined): string | undefined =>
       typeof value === 'string' && value ? value : undefined;
     this.region = text(config.region) ?? this.region;
-    this.accountId =
-      text(config.account_id) ??
-      this.fromEnvironment('ALICLOUD_ACCOUNT_ID', 'ALIBABA_CLOUD_ACCOUNT_ID') ??
-      SANDBOX_ACCOUNT_ID;
-    this.computed = this.computedValues();
+    this.accountId = text(config.account_id) ?? this.accountId;
+    const [role] = Array.isArray(config.assume_role) ? (config.assume_role as readonly Value[]) : [];
+    this.identity = JSON.stringify([
+      this.region,
+      this.accountId,
+      text(config.profile),
+      isObject(role) && text(role.role_arn),
+    ]);
     return {};
   }
 
   validateResource(typeName: string, config: ValueObject): Diagnosed {
-    return diagnostics(checkResource(this.options.description, typeName, config), `Invalid ${typeName}`);
+    return diagnosed(checkResource(this.options.description, typeName, config), `Invalid ${typeName}`);
   }
 
   validateDataSource(typeName: string, config: ValueObject): Diagnosed {
-    return diagnostics(checkDataSource(this.options.description, typeName, config), `Invalid data ${typeName}`);
+    return diagnosed(checkDataSource(this.options.description, typeName, config), `Invalid data ${typeName}`);
   }
 
   plan({ typeName, priorState, proposedNewState, config, priorPrivate }: PlanRequest): PlanResponse {
-    if (priorState) this.options.journal.confirmed(typeName, String(priorState.id));
+    // A state of a real account can be planned on, as long as nothing is read or applied.
+    if (priorState && isMarked(priorPrivate)) this.isKnown(typeName, idOf(priorState));
     const { block, constraints } = this.type(typeName);
     const plan = planResource(block, constraints, { priorState, proposedNewState, config });
     return { ...plan, plannedPrivate: priorState ? priorPrivate : MARK };
   }
 
-  apply(request: ApplyRequest): ApplyResponse {
-    const { typeName, priorState, plannedState, plannedPrivate } = request;
-    if (!plannedState) {
-      const id = String(priorState?.id);
+  apply({ typeName, priorState, plannedState, config, plannedPrivate }: ApplyRequest): ApplyResponse {
+    if (priorState && !isMarked(plannedPrivate)) {
+      return { newState: priorState, private: plannedPrivate, diagnostics: [foreign(typeName, idOf(priorState))] };
+    }
+    if (priorState && !plannedState) {
+      const id = idOf(priorState);
       this.options.store.delete(typeName, id);
-      this.options.journal.confirmed(typeName, id);
+      this.isKnown(typeName, id);
       return { newState: null };
     }
-    const config = request.config ?? {};
-    if (!priorState) return { newState: this.create(typeName, plannedState, config), private: MARK };
-    return { newState: this.update(typeName, priorState, plannedState, config), private: plannedPrivate };
+    const planned = plannedState ?? {};
+    const newState = priorState
+      ? this.update(typeName, idOf(priorState), planned, config ?? {})
+      : this.create(typeName, planned, config ?? {});
+    return { newState, private: MARK };
   }
 
   read({ typeName, currentState, private: privateData }: ReadRequest): ReadResponse {
-    const id = String(currentState.id);
-    if (!isMarked(privateData)) {
-      const detail =
-        `${typeName} ${id} is in Terraform's state, but the sandbox did not make it: the state seems to be that of a real account. ` +
-        'Refreshing it here would make Terraform plan to create everything again. Use another state, or run without the sandbox.';
-      return { newState: currentState, diagnostics: [error('Not a resource of the sandbox', detail)] };
-    }
-    this.options.journal.confirmed(typeName, id);
-    return { newState: this.options.store.get(typeName, id)?.attributes ?? null };
+    const id = idOf(currentState);
+    if (!isMarked(privateData)) return { newState: currentState, diagnostics: [foreign(typeName, id)] };
+    this.isKnown(typeName, id);
+    return { newState: this.stored(typeName, id) ?? null };
   }
 
   importState(typeName: string, id: string): ImportResponse {
     const { constraints } = this.type(typeName);
-    if (constraints.importable === false) {
-      const detail = `The provider cannot import ${typeName}.`;
-      return { resources: [], diagnostics: [error("resource doesn't support import", detail)] };
+    if (!constraints.importable) {
+      const detail = `The provider has no import of ${typeName}.`;
+      return { resources: [], diagnostics: [error(`resource ${typeName} doesn't support import`, detail)] };
     }
-    const stored = this.options.store.get(typeName, id);
-    if (!stored) {
+    const state = this.stored(typeName, id);
+    if (!state) {
       const ids = this.options.store.ofType(typeName).map((resource) => resource.id);
       const detail = `The sandbox has no ${typeName} with the id ${id}. It has: ${ids.slice(0, 10).join(', ') || 'none'}.`;
-      return { resources: [], diagnostics: [error('Cannot import non-existent resource', detail)] };
+      return { resources: [], diagnostics: [error('Cannot import non-existent remote object', detail)] };
     }
-    return { resources: [{ typeName, state: stored.attributes, private: MARK }] };
+    return { resources: [{ typeName, state, private: MARK }] };
   }
 
-  readDataSource(typeName: string, config: ValueObject): { state: ValueObject } {
-    return {
-      state: readDataSource(typeName, config, {
-        description: this.options.description,
-        store: this.options.store,
-        region: this.region,
-        accountId: this.accountId,
-      }),
-    };
+  readDataSource(typeName: string, config: ValueObject): DataSourceResponse {
+    const { description, store } = this.options;
+    const { region, accountId } = this;
+    return { state: readDataSource(typeName, config, { description, store, region, accountId }) };
   }
 
   close(): void {
-    this.options.journal.connectionClosed(this.connection);
+    this.connection.closed = true;
   }
 
   private create(typeName: string, planned: ValueObject, config: ValueObject): ValueObject {
     const { store, journal } = this.options;
-    const fingerprint = fingerprintOf(typeName, `${this.region}/${this.accountId}`, config);
-    const named = Object.entries(config).some(([name, value]) => /(^|_)name$/.test(name) && typeof value === 'string');
-    const orphan = journal.orphan(fingerprint, named);
-    const found = orphan === undefined ? undefined : store.get(typeName, orphan);
-    if (found) {
-      journal.created({ fingerprint, type: typeName, id: found.id }, this.connection);
-      return found.attributes;
+    const fingerprint = fingerprintOf(typeName, this.identity, config);
+    for (const id of journal.orphans(typeName, fingerprint)) {
+      const orphan = this.stored(typeName, id);
+      if (!orphan) continue;
+      journal.created({ fingerprint, type: typeName, id }, this.connection);
+      return orphan;
     }
-    const state = this.complete(typeName, planned, config);
-    const id = this.freshId(typeName, state);
+    const computed = this.computedValues(fingerprint);
+    const state = this.complete(typeName, planned, config, computed);
+    const id = this.freshId(typeName, state, computed);
     const attributes = { ...state, id };
-    // First the journal: a resource that it does not know could never be found again.
     journal.created({ fingerprint, type: typeName, id }, this.connection);
     store.put({ type: typeName, id, created: new Date().toISOString(), region: this.region, attributes });
     return attributes;
   }
 
-  private update(typeName: string, prior: ValueObject, planned: ValueObject, config: ValueObject): ValueObject {
+  private update(typeName: string, id: string, planned: ValueObject, config: ValueObject): ValueObject {
     const { store } = this.options;
-    const id = String(prior.id);
     const stored = store.get(typeName, id);
-    if (!stored) throw new Error(`${typeName} ${id} does not exist any more; run terraform plan to see what is left`);
-    const attributes = { ...this.complete(typeName, planned, config), id };
-    store.put({ ...stored, attributes } satisfies StoredResource);
+    if (!stored) throw new Error(`${typeName} ${id} does not exist any more; plan again to see what is left`);
+    const computed = this.computedValues(fingerprintOf(typeName, id, config));
+    const attributes = { ...this.complete(typeName, planned, config, computed), id };
+    store.put({ ...stored, attributes });
     return attributes;
   }
 
   /** @throws Error if the id is made of arguments and already taken, as the service would */
-  private freshId(typeName: string, state: ValueObject): string {
+  private freshId(typeName: string, state: ValueObject, computed: ComputedValues): string {
+    const { store } = this.options;
     const template = idTemplate(typeName);
-    const id = this.computed.id(typeName, state);
-    if (!this.options.store.get(typeName, id)) return id;
-    if (template && !template.includes('{#')) {
+    for (let attempt = 0; attempt < MAX_ID_ATTEMPTS; attempt++) {
+      const id = computed.id(typeName, state);
+      if (!store.has(typeName, id)) return id;
+      if (template === undefined || template.includes('{#')) continue;
+      // An id that is that of another resource names one of its settings, which can be set as often as one likes.
+      if (store.otherTypesWith(typeName, id).length > 0) return id;
+      const args = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).join(', ');
       throw new Error(
-        `${typeName} ${id} already exists in the sandbox; import it, or choose other values for ${template}`,
+        `${typeName} ${id} already exists; import it, or choose another ${args || 'account: there is one for each'}`,
       );
     }
-    return this.freshId(typeName, state);
+    throw new Error(`${typeName}: no free id in ${MAX_ID_ATTEMPTS} attempts at ${template}`);
   }
 
-  private complete(typeName: string, planned: ValueObject, config: ValueObject): ValueObject {
+  private complete(typeName: string, planned: ValueObject, config: ValueObject, computed: ComputedValues): ValueObject {
     const { block, constraints } = this.type(typeName);
     const generate: GenerateValue = (path, attribute) =>
-      this.computed.value(typeName, path, attribute, constraintsAt(constraints.attributes, path), planned);
+      computed.value(typeName, path, attribute, constraintsAt(constraints.attributes, path), planned);
     return completeApply(block, constraints, planned, generate, config);
+  }
+
+  /** What the file says now, which people may have edited. */
+  private stored(typeName: string, id: string): ValueObject | undefined {
+    const attributes = this.options.store.get(typeName, id)?.attributes;
+    if (!attributes) return undefined;
+    try {
+      return { ...conformBlock(this.type(typeName).block, attributes), id };
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`${this.options.store.file(typeName, id)} was edited: ${reason}; mend or delete it`, { cause });
+    }
+  }
+
+  private isKnown(typeName: string, id: string): void {
+    this.options.journal.known(typeName, id, this.connection);
   }
 
   private type(typeName: string): { block: BlockSchema; constraints: ResourceConstraints } {
@@ -210,9 +218,11 @@ export class SandboxProvider implements Provider {
     return { block, constraints: constraints.resources[typeName] ?? NO_CONSTRAINTS };
   }
 
-  private computedValues(): ComputedValues {
+  /** With a seed, values depend on what was asked for, not on the order in which Terraform asks. */
+  private computedValues(request: string): ComputedValues {
+    const { region, accountId } = this;
     const { seed } = this.options;
-    return new ComputedValues({ region: this.region, accountId: this.accountId, ...(seed !== undefined && { seed }) });
+    return new ComputedValues({ region, accountId, ...(seed !== undefined && { seed: `${seed}/${request}` }) });
   }
 
   private fromEnvironment(...names: readonly string[]): string | undefined {
@@ -220,16 +230,33 @@ export class SandboxProvider implements Provider {
   }
 }
 
-const NO_CONSTRAINTS: ResourceConstraints = { attributes: {} };
+const idOf = (state: ValueObject): string => String(state.id);
+
+function diagnosed(violations: readonly Violation[], summary: string): Diagnosed {
+  return {
+    diagnostics: violations.map(({ severity, message, path }) => ({
+      severity,
+      summary: severity === 'error' ? summary : 'Argument is deprecated',
+      detail: message,
+      path,
+    })),
+  };
+}
+
+function error(summary: string, detail: string): Diagnostic {
+  return { severity: 'error', summary, detail };
+}
+
+function foreign(typeName: string, id: string): Diagnostic {
+  return error(
+    'Not a resource of the sandbox',
+    `${typeName} ${id} is in Terraform's state, but no sandbox made it: the state seems to be that of a real account. ` +
+      'Refreshing it here would make Terraform plan to create everything again. Use another state, or run without the sandbox.',
+  );
+}
 
 function isMarked(privateData: Uint8Array): boolean {
-  if (privateData.length === 0) return false;
-  try {
-    const parsed = JSON.parse(Buffer.from(privateData).toString('utf8')) as Value;
-    return isObject(parsed) && parsed.sandbox === 1;
-  } catch {
-    return false;
-  }
+  return MARK.equals(Buffer.from(privateData));
 }
 
 function constraintsAt(

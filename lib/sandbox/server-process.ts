@@ -1,6 +1,8 @@
 /** The sandbox's server, in a process of its own: Terraform kills the process it was told of when it cannot reach it. */
+import { appendFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { type Provider, serve } from '../plugin';
 import { readProviderDescription, wholeAlicloud } from '../schema/alicloud';
-import { serve } from '../plugin';
 import { SandboxProvider } from './alicloud-provider';
 import { Journal } from './journal';
 import { ResourceStore } from './store';
@@ -12,25 +14,66 @@ export interface ServerSettings {
   readonly schemaFile?: string;
   readonly constraintsFile?: string;
   readonly seed?: string;
+  readonly verbose: boolean;
 }
 
-/** What the parent sends last: whether the command that used the sandbox ended well. */
+/** What the parent sends last: whether the commands that used the sandbox ended well. */
 export interface ServerEnd {
   readonly succeeded: boolean;
 }
 
 export type ServerMessage = { readonly listening: true } | { readonly failed: string };
 
-async function start({ socketPath, stateDir, schemaFile, constraintsFile, seed }: ServerSettings): Promise<Journal> {
+async function start(settings: ServerSettings): Promise<Journal> {
+  const { socketPath, stateDir, schemaFile, constraintsFile, seed, verbose } = settings;
   const description =
     schemaFile !== undefined && constraintsFile !== undefined
       ? readProviderDescription(schemaFile, constraintsFile)
       : wholeAlicloud();
   const store = new ResourceStore(stateDir);
-  const journal = new Journal(stateDir);
-  const options = { description, store, journal, env: process.env, ...(seed !== undefined && { seed }) };
-  await serve(() => new SandboxProvider(options), { socketPath });
+  const journal = await Journal.open(store, socketPath);
+  const log = path.join(stateDir, 'sandbox.log');
+  const create = (): Provider => {
+    const provider = new SandboxProvider({
+      description,
+      store,
+      journal,
+      env: process.env,
+      ...(seed !== undefined && { seed }),
+    });
+    if (!verbose) return provider;
+    return logged(provider, (line) => appendFileSync(log, `${line}\n`, { mode: 0o600 }));
+  };
+  await serve(create, { socketPath });
   return journal;
+}
+
+/** Writes one line for each call: which, of what, how long. Values could hold secrets. */
+function logged(provider: Provider, write: (line: string) => void): Provider {
+  return new Proxy(provider, {
+    get: (target, name, receiver) => {
+      const member: unknown = Reflect.get(target, name, receiver);
+      if (typeof member !== 'function') return member;
+      return (...args: readonly unknown[]): unknown => {
+        const began = performance.now();
+        try {
+          return Reflect.apply(member, target, args);
+        } finally {
+          const time = new Date().toISOString();
+          write([time, String(name), ...subject(args), `${(performance.now() - began).toFixed(1)} ms`].join(' '));
+        }
+      };
+    },
+  });
+}
+
+/** Type and id that a call is about. */
+function subject([first]: readonly unknown[]): string[] {
+  if (typeof first === 'string') return [first];
+  const { typeName, priorState, currentState } = (first ?? {}) as { readonly [name: string]: unknown };
+  if (typeof typeName !== 'string') return [];
+  const state = [currentState, priorState].find((one) => typeof one === 'object' && one !== null) as { id?: unknown };
+  return [typeName, ...(typeof state?.id === 'string' ? [state.id] : [])];
 }
 
 function send(message: ServerMessage): void {
@@ -48,13 +91,11 @@ process.once('message', (settings: ServerSettings) => {
     },
     (error: unknown) => {
       send({ failed: error instanceof Error ? error.message : String(error) });
-      process.exit(1);
+      process.exitCode = 1;
+      process.disconnect();
     },
   );
 });
 
-// A server without its parent would never be told to end.
-process.once('disconnect', () => process.exit(0));
-// The parent decides: Ctrl-C reaches the whole group, and Terraform still has to write its state.
-process.on('SIGINT', () => undefined);
-process.on('SIGTERM', () => undefined);
+// Without its parent nobody would ever end it.
+process.once('disconnect', () => process.exit());

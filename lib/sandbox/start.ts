@@ -1,5 +1,6 @@
-import { fork } from 'node:child_process';
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { reattachProviders } from '../plugin';
@@ -13,19 +14,26 @@ export interface SandboxOptions {
   readonly schemaFile?: string;
   /** Constraints that belong to `schemaFile`; required with it. */
   readonly constraintsFile?: string;
+  /** Region of provider blocks that name none. @default - as the real provider: ALICLOUD_REGION, else cn-beijing */
+  readonly region?: string;
   /** The same seed makes the same ids and computed values. @default - random */
   readonly seed?: string;
+  /** Log calls (method, type, id and time; no values) to `<stateDir>/sandbox.log`. @default false */
+  readonly verbose?: boolean;
   /** Environment the commands will get. @default process.env */
   readonly env?: NodeJS.ProcessEnv;
 }
 
 export interface Sandbox {
-  /** What a command needs in its environment to use the sandbox. An undefined variable is to be unset. */
+  /** The given environment with what a command needs to use the sandbox. A variable that is undefined has to be unset. */
   readonly env: NodeJS.ProcessEnv;
+  /** Process id of the server. */
+  readonly pid: number;
   /**
    * Ends the server.
-   * @param succeeded whether the command ended well. If not, resources that Terraform may not know of are given to the next
+   * @param succeeded whether all commands ended well. If not, resources that Terraform may not know of are given to the next
    * command that asks for the same. @default true
+   * @throws Error if the server has died before
    */
   stop(succeeded?: boolean): Promise<void>;
 }
@@ -33,113 +41,111 @@ export interface Sandbox {
 /** Compiled and as source the entry has the same name, with another ending. */
 const SERVER = path.join(__dirname, `server-process${path.extname(__filename)}`);
 
+/** As much of a dying server's output as an error message should hold. */
+const LAST_WORDS = 2000;
+
 /**
- * Starts a local `aliyun/alicloud` for Terraform.
- * @throws Error on Windows, for files that cannot be read, and when a server cannot be started
+ * Starts a local `aliyun/alicloud` for Terraform, in a process of its own that ends with this one.
+ * @throws Error on Windows, for files that cannot be read, and when the server cannot be started
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   if (process.platform === 'win32') {
-    throw new Error('the sandbox needs unix sockets and a POSIX shell; on Windows, run it in WSL');
+    throw new Error('the sandbox needs unix sockets, which Terraform does not dial on Windows; run it in WSL');
   }
-  const { schemaFile, constraintsFile, seed } = options;
+  const { schemaFile, constraintsFile, region, seed, verbose = false } = options;
   if ((schemaFile === undefined) !== (constraintsFile === undefined)) {
     throw new Error('a schema and its constraints belong together: give both files or none');
   }
+  const env = { ...(options.env ?? process.env), ...(region !== undefined && { ALICLOUD_REGION: region }) };
   const stateDir = path.resolve(options.stateDir);
-  mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+  makeStateDir(stateDir);
   // The system limits a socket's path to about 100 bytes; the state directory may be deeper.
   const runDir = mkdtempSync(path.join(tmpdir(), 'aisec-'));
   const socketPath = path.join(runDir, 's');
   const server = fork(SERVER, {
-    detached: false,
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, ...options.env },
-    ...(path.extname(SERVER) === '.ts' && { execArgv: ['--import', 'tsx'] }),
+    // Out of the terminal's process group: Ctrl-C ends the command, which still has to write its state.
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env,
+    // Only this repository's own tests run it as source.
+    execArgv: path.extname(SERVER) === '.ts' ? ['--import', require.resolve('tsx')] : [],
   });
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  const settings: ServerSettings = {
+  const death = deathOf(server);
+  const listening = new Promise<ServerMessage>((resolve) => {
+    server.once('message', (message: ServerMessage) => resolve(message));
+    void death.then((reason) => resolve({ failed: reason }));
+  });
+  server.send({
     socketPath,
     stateDir,
+    verbose,
     ...(schemaFile !== undefined && { schemaFile: path.resolve(schemaFile) }),
     ...(constraintsFile !== undefined && { constraintsFile: path.resolve(constraintsFile) }),
     ...(seed !== undefined && { seed }),
-  };
-  const answer = new Promise<ServerMessage>((resolve) => {
-    server.once('message', (message: ServerMessage) => resolve(message));
-    server.once('exit', (code) => resolve({ failed: `the server process ended with ${String(code)}` }));
-    server.once('error', ({ message }) => resolve({ failed: message }));
-  });
-  server.send(settings);
-  const first = await answer;
-  if ('failed' in first) {
+  } satisfies ServerSettings);
+  const answer = await listening;
+  if ('failed' in answer) {
     rmSync(runDir, { recursive: true, force: true });
-    throw new Error(`the sandbox could not start: ${first.failed}`);
+    throw new Error(`the sandbox could not start: ${answer.failed}`);
   }
-  // The parent must be free to end while the server runs.
-  server.unref();
-  server.channel?.unref();
+  const { pid = 0 } = server;
+  letParentEnd(server);
   return {
-    env: commandEnvironment(options.env ?? process.env, runDir, server.pid ?? 0, socketPath),
+    env: commandEnvironment(env, pid, socketPath),
+    pid,
     stop: async (succeeded = true) => {
-      if (server.connected) server.send({ succeeded } satisfies ServerEnd, () => undefined);
+      const alive = server.connected;
+      if (alive) server.send({ succeeded } satisfies ServerEnd, () => undefined);
       server.ref();
-      await ended;
+      const reason = await death;
       rmSync(runDir, { recursive: true, force: true });
+      if (!alive) {
+        throw new Error(
+          `the sandbox's server died before its command ended (${reason}); run the command again to converge`,
+        );
+      }
     },
   };
 }
 
-function commandEnvironment(
-  env: NodeJS.ProcessEnv,
-  runDir: string,
-  pid: number,
-  socketPath: string,
-): NodeJS.ProcessEnv {
-  const others = JSON.parse(env.TF_REATTACH_PROVIDERS ?? '{}') as object;
+/** Resolves, when the process has ended, to how and to its last words. */
+function deathOf(server: ChildProcess): Promise<string> {
+  let words = '';
+  server.stderr?.on('data', (chunk: Buffer) => (words = (words + chunk.toString('utf8')).slice(-LAST_WORDS)));
+  return new Promise((resolve) => {
+    server.once('error', ({ message }) => resolve(message));
+    server.once('close', (code, signal) => {
+      const how = signal ? `killed by ${signal}` : `exit code ${code}`;
+      resolve(words ? `${how}: ${words.trim()}` : how);
+    });
+  });
+}
+
+/** A program that never calls `stop` must not hang at its end. */
+function letParentEnd(server: ChildProcess): void {
+  server.unref();
+  server.channel?.unref();
+  (server.stderr as Socket | null)?.unref();
+}
+
+function makeStateDir(stateDir: string): void {
+  mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+  const ignore = path.join(stateDir, '.gitignore');
+  // It holds made-up secrets, and those that configurations give.
+  if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
+}
+
+function commandEnvironment(env: NodeJS.ProcessEnv, pid: number, socketPath: string): NodeJS.ProcessEnv {
+  const others = JSON.parse(env.TF_REATTACH_PROVIDERS || '{}') as object;
   const ours = JSON.parse(reattachProviders(ALICLOUD_SOURCE, pid, socketPath)) as object;
-  const shim = writeShim(runDir, env);
   const config = env.TF_CLI_CONFIG_FILE;
   return {
+    ...env,
     TF_REATTACH_PROVIDERS: JSON.stringify({ ...others, ...ours }),
     CHECKPOINT_DISABLE: '1',
-    ...(shim !== undefined && { PATH: `${path.dirname(shim)}${path.delimiter}${env.PATH ?? ''}` }),
-    ...(shim !== undefined && env.TERRAFORM_BINARY_NAME && { TERRAFORM_BINARY_NAME: shim }),
+    // cdktf would ask the registry for hashes of the provider that the sandbox stands in for, and write them beside the stack.
+    CDKTF_SKIP_PROVIDER_LOCK: 'true',
     // Terraform warns on every call about a configuration file that is not there.
     ...(config !== undefined && !existsSync(config) && { TF_CLI_CONFIG_FILE: undefined }),
   };
-}
-
-/**
- * A `terraform` in front of the real one. cdktf calls `terraform providers lock`, which would ask the registry for the provider
- * that the sandbox stands in for, and would write hashes into the stack that the real provider does not have.
- */
-function writeShim(runDir: string, env: NodeJS.ProcessEnv): string | undefined {
-  const real = findTerraform(env);
-  if (real === undefined) return undefined;
-  const dir = path.join(runDir, 'bin');
-  mkdirSync(dir);
-  const shim = path.join(dir, 'terraform');
-  const quoted = `'${real.replace(/'/g, `'\\''`)}'`;
-  writeFileSync(shim, `#!/bin/sh\n[ "$1 $2" = "providers lock" ] && exit 0\nexec ${quoted} "$@"\n`);
-  chmodSync(shim, 0o755);
-  return shim;
-}
-
-/** The terraform that a command with this environment would run. */
-export function findTerraform(env: NodeJS.ProcessEnv): string | undefined {
-  const name = env.TERRAFORM_BINARY_NAME || 'terraform';
-  const candidates = name.includes(path.sep)
-    ? [path.resolve(name)]
-    : (env.PATH ?? '')
-        .split(path.delimiter)
-        .filter(Boolean)
-        .map((dir) => path.join(dir, name));
-  return candidates.find((file) => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
 }

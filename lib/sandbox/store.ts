@@ -1,8 +1,8 @@
 /** The sandbox's resources on disk: one JSON file each, shared by every server that works on the same directory. */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import type { ValueObject } from '../schema/value';
+import { isObject, type ValueObject } from '../schema/value';
 
 export interface StoredResource {
   readonly type: string;
@@ -12,6 +12,9 @@ export interface StoredResource {
   readonly region: string;
   readonly attributes: ValueObject;
 }
+
+/** Resources hold secrets, made-up and given ones. */
+const PRIVATE_FILE = { mode: 0o600 };
 
 /** Longer ids are cut, and told apart by a hash: file systems allow 255 bytes. */
 const MAX_NAME = 180;
@@ -46,35 +49,55 @@ export function namesIn(dir: string): string[] {
   }
 }
 
+function read(file: string): StoredResource | undefined {
+  const text = readIfPresent(file);
+  if (text === undefined) return undefined;
+  try {
+    const resource = JSON.parse(text) as Partial<StoredResource> | null;
+    const { type, id, created = '', region = '', attributes } = resource ?? {};
+    if (typeof type !== 'string' || typeof id !== 'string' || !isObject(attributes)) {
+      throw new Error('it needs the members type, id and attributes');
+    }
+    return { type, id, created, region, attributes };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${file} is no resource of the sandbox any more: ${reason}; mend or delete it`, { cause: error });
+  }
+}
+
 export class ResourceStore {
   private readonly root: string;
-  private readonly knownDirs = new Set<string>();
 
   constructor(readonly stateDir: string) {
     this.root = path.join(stateDir, 'alicloud');
   }
 
+  has(type: string, id: string): boolean {
+    return existsSync(this.file(type, id));
+  }
+
+  /** @throws Error if the file was edited and is no longer a resource */
   get(type: string, id: string): StoredResource | undefined {
-    const file = this.file(type, id);
-    const text = readIfPresent(file);
-    if (text === undefined) return undefined;
-    try {
-      return JSON.parse(text) as StoredResource;
-    } catch (error) {
-      throw new Error(`${file} is not JSON any more (${String(error)}); mend or delete it`, { cause: error });
-    }
+    return read(this.file(type, id));
+  }
+
+  /** The types, other than this one, that have a resource with the id. */
+  otherTypesWith(type: string, id: string): string[] {
+    return namesIn(this.root).filter((other) => other !== type && this.has(other, id));
   }
 
   put(resource: StoredResource): void {
     const file = this.file(resource.type, resource.id);
-    const dir = path.dirname(file);
-    if (!this.knownDirs.has(dir)) {
-      mkdirSync(dir, { recursive: true, mode: 0o700 });
-      this.knownDirs.add(dir);
-    }
-    // A reader sees the old file or the new one, never half of it; made-up secrets are for the owner only.
+    // A reader sees the old file or the new one, never half of it.
     const temporary = `${file}.${process.pid}${randomBytes(4).toString('hex')}.tmp`;
-    writeFileSync(temporary, `${JSON.stringify(resource, null, 2)}\n`, { mode: 0o600 });
+    const text = `${JSON.stringify(resource, null, 2)}\n`;
+    try {
+      writeFileSync(temporary, text, PRIVATE_FILE);
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+      writeFileSync(temporary, text, PRIVATE_FILE);
+    }
     renameSync(temporary, file);
   }
 
@@ -84,14 +107,12 @@ export class ResourceStore {
 
   /** All resources of a type, by id. */
   ofType(type: string): StoredResource[] {
-    const dir = path.join(this.root, type);
-    return namesIn(dir)
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .flatMap((name) => {
-        const text = readIfPresent(path.join(dir, name));
-        return text === undefined ? [] : [JSON.parse(text) as StoredResource];
-      });
+    return this.files(type).flatMap((file) => read(file) ?? []);
+  }
+
+  /** How many resources there are, readable or not. */
+  count(): number {
+    return namesIn(this.root).reduce((sum, type) => sum + this.files(type).length, 0);
   }
 
   all(): StoredResource[] {
@@ -103,10 +124,19 @@ export class ResourceStore {
   /** Forgets everything, as if the account were new. */
   reset(): void {
     rmSync(this.root, { recursive: true, force: true });
-    this.knownDirs.clear();
+    const runs = path.join(this.stateDir, 'runs');
+    for (const name of namesIn(runs)) rmSync(path.join(runs, name), { force: true });
   }
 
-  private file(type: string, id: string): string {
+  file(type: string, id: string): string {
     return path.join(this.root, type, fileName(id));
+  }
+
+  private files(type: string): string[] {
+    const dir = path.join(this.root, type);
+    return namesIn(dir)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => path.join(dir, name));
   }
 }
