@@ -102,7 +102,7 @@ export async function planWithTerraform(
       provider: { alicloud: { region: 'cn-hangzhou', access_key: 'fake', secret_key: 'fake' } },
       resource: byType(resources),
     };
-    writeFileSync(path.join(dir, 'main.tf.json'), JSON.stringify(main));
+    writeFileSync(path.join(dir, 'main.tf.json'), JSON.stringify(main, null, 1));
     if (resources.some(({ state }) => state)) {
       writeFileSync(path.join(dir, 'terraform.tfstate'), JSON.stringify(stateFile(resources)));
     }

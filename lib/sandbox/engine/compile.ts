@@ -40,8 +40,6 @@ export interface SequenceField extends FieldBase {
   readonly element: Field | ObjectShape;
   /** Terraform holds nested blocks as `[]` when absent, attributes as null. */
   readonly block: boolean;
-  /** The least number of elements the configuration must give. */
-  readonly minItems: number;
 }
 
 export interface ObjectShape {
@@ -84,11 +82,10 @@ function fieldsOf(block: BlockSchema, constraints: Constraints | undefined): Fie
     if (nested.nesting_mode !== 'list' && nested.nesting_mode !== 'set') continue;
     const own = constraints?.[name];
     fields.push({
-      ...baseOf(name, own),
+      ...baseOf(name, own ?? { type: nested.nesting_mode, optional: true }),
       kind: nested.nesting_mode,
       element: { kind: 'object', fields: fieldsOf(nested.block, own?.block) },
       block: true,
-      minItems: nested.min_items ?? 0,
     });
   }
   return fields;
@@ -114,7 +111,7 @@ function fieldOf(
     case 'list':
     case 'set': {
       const below = own?.block ? own : own?.elem;
-      return { ...base, kind: type[0], element: elementOf(name, type[1], below, base), block: false, minItems: 0 };
+      return { ...base, kind: type[0], element: elementOf(name, type[1], below, base), block: false };
     }
     default:
       throw new TypeError(`attribute ${name} has type ${type[0]}, which the provider SDK cannot hold`);

@@ -50,24 +50,14 @@ export function identityOf(shape: Shape, value: Value | undefined, defaults: boo
       return `${identity}>`;
     }
     case 'list':
-      return `(${isList(value) ? value.map((element) => identityOf(shape.element, element, defaults)).join() : ''})`;
-    case 'set':
-      return `{${
-        isList(value)
-          ? value
-              .map((element) => identityOf(shape.element, element, defaults))
-              .sort()
-              .join()
-          : ''
-      }}`;
-    case 'map':
-      return isObject(value)
-        ? JSON.stringify(
-            Object.entries(value)
-              .map(([key, text]) => [key, textOf(text)])
-              .sort(),
-          )
-        : '[]';
+    case 'set': {
+      const items = (isList(value) ? value : []).map((element) => identityOf(shape.element, element, defaults));
+      return shape.kind === 'list' ? `(${items.join()})` : `{${items.sort().join()}}`;
+    }
+    case 'map': {
+      const entries = Object.entries(isObject(value) ? value : {}).map(([key, text]) => [key, textOf(text)]);
+      return JSON.stringify(entries.sort());
+    }
     default: {
       if (value === UNKNOWN) return shape.kind === 'string' ? '?' : textOf(zeroOf(shape));
       const given = value ?? (defaults ? shape.default : undefined);
