@@ -150,7 +150,7 @@ export function moveToSchema(
         const attributes = carryOver(block, before[type]?.attributes ?? {}, (name) =>
           changes.push({ kind: 'unprobed', type: label + type, path: name }),
         );
-        return [type, { ...before[type], attributes, ...(timeouts.length > 0 && !before[type] && { timeouts }) }];
+        return [type, { ...before[type], attributes, ...(timeouts.length > 0 && !before[type] ? { timeouts } : {}) }];
       }),
     );
   };
@@ -160,12 +160,7 @@ export function moveToSchema(
     provider: carryOver(schema.provider.block, current.constraints.provider, (name) =>
       changes.push({ kind: 'unprobed', type: 'provider', path: name }),
     ),
-    resources: carry(
-      current.constraints.resources,
-      current.schema.resource_schemas,
-      schema.resource_schemas,
-      '',
-    ),
+    resources: carry(current.constraints.resources, current.schema.resource_schemas, schema.resource_schemas, ''),
     dataSources: carry(
       current.constraints.dataSources,
       current.schema.data_source_schemas,

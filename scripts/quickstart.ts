@@ -20,9 +20,9 @@ function step(text: string): void {
 
 /** Synthesizes the example below `work`; the stacks in the order they depend on each other. */
 function synthesize(work: string, owner: string): Stack[] {
-  execFileSync(process.execPath, ['--import', 'tsx', APP], {
+  execFileSync(process.execPath, ['--import', require.resolve('tsx'), APP], {
     cwd: work,
-    env: { ...process.env, CDKTF_OUTDIR: path.join(work, 'cdktf.out'), QUICKSTART_OWNER: owner, NODE_PATH: ROOT },
+    env: { ...process.env, CDKTF_OUTDIR: path.join(work, 'cdktf.out'), QUICKSTART_OWNER: owner },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const manifest = JSON.parse(readFileSync(path.join(work, 'cdktf.out', 'manifest.json'), 'utf8')) as {
@@ -53,7 +53,9 @@ function summary(output: string): string[] {
   return output
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => /^(Apply complete|Destroy complete|No changes|Plan:|~ |# .* (will|must) be)/.test(line));
+    .filter((line) =>
+      /^(Apply complete|Destroy complete|No changes|# .* (will be updated|must be replaced)|~ .* -> )/.test(line),
+    );
 }
 
 async function main(): Promise<void> {
