@@ -1,0 +1,144 @@
+import { Aspects, Fn, type IAspect, TerraformResource, type TerraformStack, Token } from 'cdktf';
+import type { IConstruct } from 'constructs';
+import { selectedAlicloud, wholeAlicloud } from '../schema/alicloud';
+import type { AttributeConstraints } from '../schema/model';
+import { ValidationError } from './errors';
+import type { PhysicalName } from './naming';
+import { forEachStack } from './stacks';
+
+/** Tags that Alibaba Cloud stores for one resource. */
+export const MAX_TAGS = 20;
+
+export interface TagRule {
+  readonly key: string;
+  /** `undefined` takes away what a farther scope gives. */
+  readonly value: string | undefined;
+  readonly includeResourceTypes?: readonly string[];
+  readonly excludeResourceTypes?: readonly string[];
+}
+
+interface ScopeSettings {
+  readonly tags: TagRule[];
+  namePrefix?: string;
+}
+
+const settings = new WeakMap<IConstruct, ScopeSettings>();
+
+/** The settings of a scope, to change; from now on its stacks apply them at synthesis. */
+export function settingsOf(scope: IConstruct): ScopeSettings {
+  let own = settings.get(scope);
+  if (!own) {
+    forEachStack(scope, applyAtSynthesis);
+    settings.set(scope, (own = { tags: [] }));
+  }
+  return own;
+}
+
+const applying = new WeakSet<TerraformStack>();
+
+function applyAtSynthesis(stack: TerraformStack): void {
+  if (applying.has(stack)) return;
+  applying.add(stack);
+  Aspects.of(stack).add(INHERITANCE);
+}
+
+/** One aspect for all scopes: nearer settings must win, and aspects have no order of their own. */
+const INHERITANCE: IAspect = {
+  visit(node: IConstruct): void {
+    if (!TerraformResource.isTerraformResource(node) || !node.terraformResourceType.startsWith('alicloud_')) return;
+    const inherited = node.node.scopes.flatMap((scope) => settings.get(scope) ?? []);
+    applyTags(node, inherited);
+    applyName(node, inherited);
+  },
+};
+
+type TagMap = { readonly [key: string]: string };
+
+interface Taggable {
+  tags: TagMap;
+  readonly tagsInput?: TagMap;
+}
+
+/** What the resource had before, so that a second synthesis starts from it and not from the first one's result. */
+const applied = new WeakMap<TerraformResource, { readonly own: TagMap | undefined; readonly result: TagMap }>();
+
+function applyTags(resource: TerraformResource, inherited: readonly ScopeSettings[]): void {
+  if (!('tagsInput' in resource)) return;
+  const taggable = resource as TerraformResource & Taggable;
+  const tags = inheritedTags(resource.terraformResourceType, inherited);
+  const before = applied.get(resource);
+  const own = before && before.result === taggable.tagsInput ? before.own : taggable.tagsInput;
+  if (tags.size === 0 && !before) return;
+  const result = merged(Object.fromEntries(tags), own);
+  refuseTooMany(resource, result);
+  taggable.tags = result;
+  applied.set(resource, { own, result });
+}
+
+function merged(inherited: TagMap, own: TagMap | undefined): TagMap {
+  if (own === undefined) return inherited;
+  // Terraform joins the maps when only it knows the own tags.
+  return Token.isUnresolved(own) ? (Fn.merge([inherited, own]) as TagMap) : { ...inherited, ...own };
+}
+
+function inheritedTags(type: string, inherited: readonly ScopeSettings[]): ReadonlyMap<string, string> {
+  const result = new Map<string, string>();
+  let replacing: boolean | undefined;
+  for (const { tags } of inherited) {
+    for (const { key, value, includeResourceTypes, excludeResourceTypes } of tags) {
+      const named = includeResourceTypes?.includes(type) ?? false;
+      if ((includeResourceTypes && !named) || excludeResourceTypes?.includes(type)) continue;
+      // Where new tags replace the resource (an OOS execution would run again), they are not inherited unasked.
+      if (!named && (replacing ??= !hasUpdatableTags(type))) continue;
+      if (value === undefined) result.delete(key);
+      else result.set(key, value);
+    }
+  }
+  return result;
+}
+
+function hasUpdatableTags(type: string): boolean {
+  const tags: AttributeConstraints | undefined = (
+    selectedAlicloud().constraints.resources[type] ?? wholeAlicloud().constraints.resources[type]
+  )?.attributes.tags;
+  return tags?.type === 'map' && !tags.forceNew;
+}
+
+function refuseTooMany(resource: TerraformResource, tags: TagMap): void {
+  const count = Token.isUnresolved(tags) ? 0 : Object.keys(tags).length;
+  if (count <= MAX_TAGS) return;
+  throw new ValidationError([
+    {
+      code: 'too-many-tags',
+      what: `${resource.terraformResourceType} gets more tags than Alibaba Cloud stores`,
+      path: resource.node.path,
+      got: `${count} tags: ${Object.keys(tags).join(', ')}`,
+      allowed: `at most ${MAX_TAGS}`,
+      fix: 'remove tags from the resource or from a scope above it',
+    },
+  ]);
+}
+
+interface Named {
+  readonly resource: TerraformResource & { [argument: string]: unknown };
+  readonly argument: string;
+  readonly name: PhysicalName;
+  last: string;
+}
+
+const named = new WeakMap<TerraformResource, Named>();
+
+/** Lets `NamePrefix` reach the argument of this resource that holds its name. */
+export function registerName(resource: TerraformResource, argument: string, name: PhysicalName): void {
+  named.set(resource, { resource: resource as Named['resource'], argument, name, last: name.value });
+}
+
+function applyName(resource: TerraformResource, inherited: readonly ScopeSettings[]): void {
+  const entry = named.get(resource);
+  if (!entry) return;
+  // A name that was changed on the L1 by hand stays.
+  if (entry.resource[`${entry.argument}Input`] !== entry.last) return;
+  const prefix = inherited.reduce((farther, { namePrefix }) => namePrefix ?? farther, '');
+  entry.last = entry.name.withPrefix(prefix, resource);
+  entry.resource[entry.argument] = entry.last;
+}

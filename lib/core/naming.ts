@@ -1,0 +1,127 @@
+import { Token } from 'cdktf';
+import type { IConstruct } from 'constructs';
+import { Problems, shown } from './errors';
+import { registerName, settingsOf } from './inheritance';
+
+/** What a service accepts as the name of one kind of resource. */
+export interface NameRule {
+  /** The construct's argument, for messages. */
+  readonly argument: string;
+  readonly maxLength: number;
+}
+
+const ALLOWED = /^[\w.-]+$/;
+
+/**
+ * The longest names RAM stores. https://www.alibabacloud.com/help/en/resource-access-management/latest/limits
+ * The letters are the widest set any of them accepts; the service may accept fewer.
+ */
+export const NAME_RULES = {
+  user: { argument: 'userName', maxLength: 64 },
+  group: { argument: 'groupName', maxLength: 64 },
+  role: { argument: 'roleName', maxLength: 64 },
+  policy: { argument: 'policyName', maxLength: 128 },
+} as const satisfies { readonly [kind: string]: NameRule };
+
+/** The name a resource will have in the cloud, before the prefix of the scopes above it. */
+export class PhysicalName {
+  /** Unique within the account: made of the path, its end replaced by a hash of it. */
+  static generated(owner: IConstruct, rule: NameRule): PhysicalName {
+    const hash = owner.node.addr.slice(-8);
+    const path = owner.node.path.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
+    return new PhysicalName(path, hash, rule);
+  }
+
+  /** A name the user chose. */
+  static given(name: string, rule: NameRule, problems: Problems): PhysicalName {
+    if (!Token.isUnresolved(name)) check(name, rule, problems);
+    return new PhysicalName(name, undefined, rule);
+  }
+
+  private constructor(
+    private readonly base: string,
+    private readonly hash: string | undefined,
+    private readonly rule: NameRule,
+  ) {}
+
+  get value(): string {
+    return this.join('');
+  }
+
+  /** @throws ValidationError `invalid-name` if the prefix makes a given name too long */
+  withPrefix(prefix: string, scope: IConstruct): string {
+    const name = this.join(prefix);
+    if (prefix !== '' && !Token.isUnresolved(name)) {
+      const problems = new Problems(scope);
+      check(name, this.rule, problems);
+      problems.throwIfAny();
+    }
+    return name;
+  }
+
+  private join(prefix: string): string {
+    if (this.hash === undefined) return prefix + this.base;
+    const room = Math.max(this.rule.maxLength - prefix.length - this.hash.length - 1, 1);
+    return `${prefix}${this.base.slice(0, room)}-${this.hash}`;
+  }
+}
+
+function check(name: string, { argument, maxLength }: NameRule, problems: Problems): void {
+  if (name.length <= maxLength && ALLOWED.test(name)) return;
+  problems.add({
+    code: 'invalid-name',
+    what: `${argument} is not a name that RAM accepts`,
+    got: `${shown(name)} (${name.length} characters)`,
+    allowed: `1 to ${maxLength} letters, digits, ".", "-" and "_"`,
+    fix: `shorten ${argument} or its prefix, or replace the other characters`,
+  });
+}
+
+/** Reads a name argument: the given one, or one made from the path. */
+export function physicalName(
+  owner: IConstruct,
+  given: string | undefined,
+  rule: NameRule,
+  problems: Problems,
+): PhysicalName {
+  return given === undefined ? PhysicalName.generated(owner, rule) : PhysicalName.given(given, rule, problems);
+}
+
+export { registerName };
+
+/**
+ * A prefix for the names of everything below a scope, for example one per environment.
+ *
+ * It stands before every name that constructs of this library give to resources they create, both names given as argument and generated
+ * ones, made before or after the call: two environments in one account must not share a name, whoever chose it. The nearest scope wins;
+ * an empty prefix on a nearer scope keeps names as given. Logical ids do not change. Raw L1 classes keep their names, and so do
+ * resources imported by `fromXxx`.
+ */
+export class NamePrefix {
+  /** @throws ValidationError `no-stack` if the scope is neither in a stack nor in an app */
+  static of(scope: IConstruct): NamePrefix {
+    return new NamePrefix(scope);
+  }
+
+  private constructor(private readonly scope: IConstruct) {}
+
+  /**
+   * Sets the prefix, separator included: `prod-`. Users are renamed in place; roles, groups and policies are replaced.
+   * @throws ValidationError `invalid-name` if it has characters that RAM refuses
+   */
+  set(prefix: string): this {
+    if (prefix !== '' && !Token.isUnresolved(prefix) && !ALLOWED.test(prefix)) {
+      new Problems(this.scope)
+        .add({
+          code: 'invalid-name',
+          what: 'the name prefix has characters that RAM refuses',
+          got: shown(prefix),
+          allowed: 'letters, digits, ".", "-" and "_"',
+          fix: 'replace the other characters',
+        })
+        .throwIfAny();
+    }
+    settingsOf(this.scope).namePrefix = prefix;
+    return this;
+  }
+}

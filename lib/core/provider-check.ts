@@ -1,0 +1,140 @@
+import { Token } from 'cdktf';
+import { selectedAlicloud } from '../schema/alicloud';
+import { checkResource, type Violation, type ViolationCode } from '../schema/check';
+import type { BlockSchema, TerraformType } from '../schema/model';
+import { formatPath, UNKNOWN, type Value, type ValueObject } from '../schema/value';
+import { ERROR_CODES, type Finding, type Problems } from './errors';
+
+/** The argument of a construct that an argument of the resource comes from: `{ name: 'userName' }`. */
+export interface ArgumentNames {
+  readonly [resourceArgument: string]: string;
+}
+
+/**
+ * Adds everything the alicloud provider would refuse in a resource's arguments, said with the construct's own names.
+ *
+ * `config` is what the construct is about to give to the L1 class: camelCase or snake_case, tokens are skipped.
+ */
+export function checkAgainstProvider(
+  problems: Problems,
+  type: string,
+  config: object,
+  names: ArgumentNames = {},
+): void {
+  const alicloud = selectedAlicloud();
+  const block = alicloud.schema.resource_schemas[type]?.block;
+  const value = block ? blockValue(config as Json, block) : {};
+  for (const violation of checkResource(alicloud, type, value)) {
+    if (violation.severity === 'error') problems.add(toFinding(violation, names));
+  }
+}
+
+/** A violation in the words of this library's errors. */
+export function toFinding({ code, path, got, allowed }: Violation, names: ArgumentNames = {}): Omit<Finding, 'path'> {
+  const [first, ...rest] = path;
+  const argument = formatPath([names[String(first)] ?? String(first ?? 'the resource'), ...rest]);
+  return {
+    code,
+    what: `${argument} ${ERROR_CODES[code]}`,
+    ...(got !== undefined && { got }),
+    ...(allowed !== undefined && { allowed }),
+    fix: FIXES[code](argument),
+  };
+}
+
+const FIXES: { readonly [code in ViolationCode]: (argument: string) => string } = {
+  'unknown-type': () => 'correct the type',
+  'unknown-attribute': (argument) => `correct the name ${argument} or remove it`,
+  'wrong-type': (argument) => `give ${argument} as the type that is allowed`,
+  missing: (argument) => `set ${argument}`,
+  'read-only': (argument) => `remove ${argument}`,
+  removed: (argument) => `remove ${argument}`,
+  'not-in-enum': (argument) => `set ${argument} to one of the allowed values`,
+  'out-of-range': (argument) => `set ${argument} to a value in the allowed range`,
+  'wrong-length': (argument) => `give ${argument} the allowed length`,
+  'too-few-items': (argument) => `add items to ${argument}`,
+  'too-many-items': (argument) => `remove items from ${argument}`,
+  conflict: () => 'keep one of them',
+  'not-exactly-one': () => 'set exactly one of them',
+  'none-of': () => 'set at least one of them',
+  deprecated: (argument) => `replace ${argument}`,
+};
+
+interface Json {
+  readonly [name: string]: unknown;
+}
+
+const META_ARGUMENTS = new Set([
+  'dependsOn',
+  'count',
+  'forEach',
+  'provider',
+  'lifecycle',
+  'provisioners',
+  'connection',
+]);
+
+/** camelCase to snake_case is ambiguous (ipv4Cidr), so the schema's own names decide. */
+const simplified = (name: string): string => name.replaceAll('_', '').toLowerCase();
+
+const attributeNames = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function namesIn(owner: object, names: () => readonly string[]): ReadonlyMap<string, string> {
+  let map = attributeNames.get(owner);
+  if (!map) attributeNames.set(owner, (map = new Map(names().map((name) => [simplified(name), name]))));
+  return map;
+}
+
+function blockValue(config: Json, block: BlockSchema): ValueObject {
+  const { attributes = {}, block_types = {} } = block;
+  const names = namesIn(block, () => [...Object.keys(attributes), ...Object.keys(block_types)]);
+  const result: { [name: string]: Value } = {};
+  for (const key in config) {
+    const given = config[key];
+    if (given === undefined || META_ARGUMENTS.has(key)) continue;
+    const name = names.get(simplified(key)) ?? key;
+    const nested = block_types[name]?.block;
+    result[name] = nested
+      ? nestedValue(given, (element) => blockValue(element, nested))
+      : typedValue(given, attributes[name]?.type);
+  }
+  return result;
+}
+
+function nestedValue(given: unknown, convert: (element: Json) => Value): Value {
+  if (isUnknown(given)) return UNKNOWN;
+  if (Array.isArray(given)) return given.map((element) => nestedValue(element, convert));
+  return isJson(given) ? convert(given) : (given as Value);
+}
+
+function typedValue(given: unknown, type: TerraformType | undefined): Value {
+  if (isUnknown(given)) return UNKNOWN;
+  if (Array.isArray(given)) {
+    const element = Array.isArray(type) ? (type[1] as TerraformType) : undefined;
+    return given.map((one) => typedValue(one, element));
+  }
+  if (!isJson(given)) return given as Value;
+  const result: { [name: string]: Value } = {};
+  const [kind, inner] = Array.isArray(type) ? type : [];
+  if (kind === 'object') {
+    const members = inner as { readonly [name: string]: TerraformType };
+    const names = namesIn(members, () => Object.keys(members));
+    for (const key in given) {
+      const name = names.get(simplified(key)) ?? key;
+      if (given[key] !== undefined) result[name] = typedValue(given[key], members[name]);
+    }
+  } else {
+    for (const key in given) if (given[key] !== undefined) result[key] = typedValue(given[key], inner as TerraformType);
+  }
+  return result;
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Tokens, and strings that Terraform will read as templates. */
+function isUnknown(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('${') || value.includes('%{') || value.includes('#{TfToken[');
+  return typeof value === 'object' || typeof value === 'number' ? Token.isUnresolved(value) : false;
+}

@@ -1,0 +1,142 @@
+import { Token } from 'cdktf';
+import type { PolicyConditions } from './policy';
+import { type Problems, shown } from './errors';
+
+/** A workload outside of RAM that an OIDC provider speaks for. */
+export interface OidcTrustProps {
+  /** `acs:ram::<account>:oidc-provider/<name>` */
+  readonly providerArn: string;
+  /** Issuer URL of the provider; the token's `iss`. */
+  readonly issuer: string;
+  /** Who may assume the role; the token's `sub`. */
+  readonly subject: string;
+  /** The token's `aud`. @default 'sts.aliyuncs.com' */
+  readonly audience?: string;
+}
+
+/** A Kubernetes service account in a cluster with RRSA (RAM Roles for Service Accounts). */
+export interface ServiceAccountTrustProps {
+  /** ARN of the OIDC provider that ACK made for the cluster: `acs:ram::<account>:oidc-provider/ack-rrsa-<cluster id>`. */
+  readonly providerArn: string;
+  /** Issuer URL of the cluster, from the cluster's basic information. */
+  readonly issuer: string;
+  readonly namespace: string;
+  readonly serviceAccountName: string;
+}
+
+interface TrustStatement {
+  readonly principal: { readonly [kind: string]: readonly string[] };
+  readonly conditions?: PolicyConditions;
+}
+
+const DOMAIN = /^[\w.-]+\.aliyuncs\.com$/;
+const ACCOUNT = /^\d{16}$/;
+const IDENTITY_ARN = /^acs:ram::(\d{16}|\*):(root|(user|role)\/\S+)$/;
+const OIDC_ARN = /^acs:ram::\d{16}:oidc-provider\/\S+$/;
+
+/** Who may assume a role. Names a service, an account, an identity or a workload; never a key. */
+export class TrustPrincipal {
+  /** Functions of Function Compute. */
+  static functionCompute(): TrustPrincipal {
+    return TrustPrincipal.service('fc.aliyuncs.com');
+  }
+
+  /** ECS instances that have the role. */
+  static ecs(): TrustPrincipal {
+    return TrustPrincipal.service('ecs.aliyuncs.com');
+  }
+
+  /** Any service, by its domain: `fc.aliyuncs.com`. */
+  static service(domain: string): TrustPrincipal {
+    return new TrustPrincipal([{ principal: { Service: [domain] } }], (problems) =>
+      refuse(problems, 'the trusted service', domain, DOMAIN, '"<service>.aliyuncs.com"'),
+    );
+  }
+
+  /** All identities of an account that may call `sts:AssumeRole`; 16 digits. */
+  static account(accountId: string): TrustPrincipal {
+    return new TrustPrincipal([{ principal: { RAM: [`acs:ram::${accountId}:root`] } }], (problems) =>
+      refuse(problems, 'the trusted account', accountId, ACCOUNT, '16 digits'),
+    );
+  }
+
+  /** One user or role: `acs:ram::<account>:user/<name>`. */
+  static identity(arn: string): TrustPrincipal {
+    return new TrustPrincipal([{ principal: { RAM: [arn] } }], (problems) =>
+      refuse(
+        problems,
+        'the trusted identity',
+        arn,
+        IDENTITY_ARN,
+        '"acs:ram::<account>:user/<name>" or "…:role/<name>"',
+      ),
+    );
+  }
+
+  /** Workloads with a token of an OIDC provider. */
+  static oidc({ providerArn, issuer, subject, audience = 'sts.aliyuncs.com' }: OidcTrustProps): TrustPrincipal {
+    const conditions = { StringEquals: { 'oidc:aud': audience, 'oidc:iss': issuer, 'oidc:sub': subject } };
+    return new TrustPrincipal([{ principal: { Federated: [providerArn] }, conditions }], (problems) => {
+      refuse(problems, 'providerArn', providerArn, OIDC_ARN, '"acs:ram::<account>:oidc-provider/<name>"');
+      refuse(problems, 'issuer', issuer, /^https:\/\/\S+$/, 'a URL that begins with https://');
+      refuse(problems, 'subject', subject, /^[^\s*]+$/, 'one subject, without wildcard');
+    });
+  }
+
+  /** Pods of a Kubernetes service account (RRSA). */
+  static serviceAccount({
+    providerArn,
+    issuer,
+    namespace,
+    serviceAccountName,
+  }: ServiceAccountTrustProps): TrustPrincipal {
+    return TrustPrincipal.oidc({
+      providerArn,
+      issuer,
+      subject: `system:serviceaccount:${namespace}:${serviceAccountName}`,
+    });
+  }
+
+  /** Each of several principals. */
+  static anyOf(...principals: readonly TrustPrincipal[]): TrustPrincipal {
+    return new TrustPrincipal(
+      principals.flatMap(({ statements }) => statements),
+      (problems) => principals.forEach((one) => one.check(problems)),
+    );
+  }
+
+  private constructor(
+    private readonly statements: readonly TrustStatement[],
+    private readonly checkSelf: (problems: Problems) => void,
+  ) {}
+
+  /** The trust policy document. */
+  toJson(): string {
+    const Statement = this.statements.map(({ principal, conditions }) => ({
+      Effect: 'Allow',
+      Action: 'sts:AssumeRole',
+      Principal: principal,
+      ...(conditions && { Condition: conditions }),
+    }));
+    return JSON.stringify({ Version: '1', Statement });
+  }
+
+  /** Adds what is malformed. */
+  check(problems: Problems): void {
+    if (this.statements.length === 0) {
+      problems.add({ code: 'too-few-items', what: 'nobody may assume the role', fix: 'name at least one principal' });
+    }
+    this.checkSelf(problems);
+  }
+}
+
+function refuse(problems: Problems, what: string, value: string, pattern: RegExp, allowed: string): void {
+  if (Token.isUnresolved(value) || pattern.test(value)) return;
+  problems.add({
+    code: 'invalid-value',
+    what: `${what} is malformed`,
+    got: shown(value),
+    allowed,
+    fix: `correct ${what}`,
+  });
+}

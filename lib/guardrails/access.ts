@@ -1,0 +1,247 @@
+import { TerraformOutput, Token } from 'cdktf';
+import type { Construct, IConstruct } from 'constructs';
+import { AlicloudConstruct } from '../core/construct';
+import { Problems, shown, ValidationError } from '../core/errors';
+import type { Grant, IGrantable, IPrincipal } from '../core/grant';
+import { type IManagedPolicy, ManagedPolicy } from '../core/managed-policy';
+import type { IRamRole } from '../core/ram-role';
+import type { IRamUser } from '../core/ram-user';
+import type { SecretValue } from '../core/secret';
+import type { GuardrailsCaller, GuardrailsCredential } from './credential';
+import { GuardrailsPermissions } from './permissions';
+import { GuardrailsQuota } from './quota';
+import { GuardrailsEndpoint, GuardrailsRegion } from './region';
+import type { GuardrailsService } from './service';
+
+/** What an application needs to call AI Guardrails. Holds no secret, so it can be an output, an environment variable, a log line. */
+export interface GuardrailsConnection {
+  /** Host name. */
+  readonly endpoint: string;
+  readonly regionId: string;
+  /** `Service` code for prompts. */
+  readonly queryService: string;
+  /** `Service` code for answers. */
+  readonly responseService: string;
+  /** Requests per second that the application should not exceed. */
+  readonly qps: number;
+  /** `role`, `kms-secret`, `pgp-encrypted-access-key` or `unsafe-access-key`; further kinds may follow. */
+  readonly credentialType: string;
+  /** Role to assume. */
+  readonly roleArn?: string;
+  readonly userName?: string;
+  readonly accessKeyId?: string;
+  /** Secret of the key, encrypted: `base64 --decode | gpg --decrypt`. */
+  readonly encryptedSecret?: string;
+  /** PGP key it is encrypted for. */
+  readonly keyFingerprint?: string;
+  /** Secret in KMS that holds the key pair. */
+  readonly secretName?: string;
+}
+
+/** An identity that may call AI Guardrails. */
+export interface IGuardrailsAccess extends IConstruct, IGrantable {
+  readonly connection: GuardrailsConnection;
+
+  /** Lets another user, role or group call AI Guardrails too, with the same permissions. */
+  grantInvoke(grantee: IGrantable): Grant;
+}
+
+export interface GuardrailsAccessProps {
+  /** How the application proves who it is. A role wherever it runs on Alibaba Cloud. */
+  readonly credential: GuardrailsCredential;
+  /** @default GuardrailsRegion.SINGAPORE */
+  readonly region?: GuardrailsRegion;
+  /** @default GuardrailsEndpoint.PUBLIC */
+  readonly endpoint?: GuardrailsEndpoint;
+  /** What checks prompts. @default - the region's standard service */
+  readonly queryService?: GuardrailsService;
+  /** What checks answers. @default - the region's standard service */
+  readonly responseService?: GuardrailsService;
+  /** @default GuardrailsPermissions.fullAccess() */
+  readonly permissions?: GuardrailsPermissions;
+  /** Requests per second that the application should not exceed. Passed on to it; the service's own limit does not change. @default 20 */
+  readonly qps?: number;
+  /** Name of the RAM user to create. Only with credentials of a user. @default - made from the construct's path */
+  readonly userName?: string;
+  /** An existing RAM user. Only with credentials of a user. @default - one is created */
+  readonly user?: IRamUser;
+}
+
+/**
+ * Everything one application needs to call AI Guardrails: an identity, its permission, its credential, and the connection data.
+ *
+ * AI Guardrails itself is activated in the console, no API does that:
+ * https://www.alibabacloud.com/help/en/content-moderation/latest/guard
+ */
+export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAccess {
+  readonly grantPrincipal: IPrincipal;
+  /** The user, where the credential belongs to one. */
+  readonly user?: IRamUser;
+  /** The role, where the credential is one. */
+  readonly role?: IRamRole;
+  private readonly caller: GuardrailsCaller;
+  private readonly policy: IManagedPolicy;
+
+  /** @throws ValidationError with everything that is wrong with the arguments */
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: GuardrailsAccessProps,
+  ) {
+    super(scope, id);
+    this.check();
+    this.caller = props.credential.bind(this, props);
+    this.grantPrincipal = this.caller.principal;
+    this.user = this.caller.user;
+    this.role = this.caller.role;
+    this.policy = (props.permissions ?? GuardrailsPermissions.fullAccess()).bind(this);
+    this.grantInvoke(this);
+  }
+
+  get connection(): GuardrailsConnection {
+    const {
+      region = GuardrailsRegion.SINGAPORE,
+      endpoint,
+      queryService,
+      responseService,
+      qps,
+      credential,
+    } = this.props;
+    const { user, role } = this.caller;
+    const { accessKeyId, encryptedSecret, keyFingerprint, secretName } = this.caller.attributes?.() ?? {};
+    const all = {
+      endpoint: (endpoint === GuardrailsEndpoint.VPC && region.vpcEndpoint) || region.endpoint,
+      regionId: region.regionId,
+      queryService: (queryService ?? region.queryService)?.code ?? '',
+      responseService: (responseService ?? region.responseService)?.code ?? '',
+      qps: qps ?? GuardrailsQuota.DEFAULT_QPS,
+      credentialType: credential.type,
+      roleArn: role?.roleArn,
+      userName: user?.userName,
+      accessKeyId,
+      encryptedSecret,
+      keyFingerprint,
+      secretName,
+    };
+    return Object.fromEntries(
+      Object.entries(all).filter(([, value]) => value !== undefined),
+    ) as unknown as GuardrailsConnection;
+  }
+
+  grantInvoke(grantee: IGrantable): Grant {
+    return grantee.grantPrincipal.addManagedPolicy(this.policy);
+  }
+
+  /**
+   * Lets an identity read the secret in KMS, for the application that uses this access.
+   * @throws ValidationError `not-applicable` if the credential has no secret in KMS
+   * @unverified KMS may want `kms:Decrypt` on the secret's key in addition
+   */
+  grantReadSecret(grantee: IGrantable): Grant {
+    const secretArn = this.caller.attributes?.().secretArn;
+    if (secretArn === undefined) throw this.notApplicable('grantReadSecret', 'whose secret is in KMS');
+    const found = this.node.tryFindChild('ReadSecret') as ManagedPolicy | undefined;
+    const policy =
+      found ??
+      new ManagedPolicy(this, 'ReadSecret', {
+        statements: [{ actions: ['kms:GetSecretValue'], resources: [secretArn] }],
+      });
+    return grantee.grantPrincipal.addManagedPolicy(policy);
+  }
+
+  /**
+   * The AccessKey secret of `GuardrailsCredential.unsafePlainTextInState`.
+   * @throws ValidationError `not-applicable` with every other credential
+   */
+  get unsafeAccessKeySecret(): SecretValue {
+    const unsafeSecret = this.caller.unsafeSecret?.();
+    if (unsafeSecret === undefined) throw this.notApplicable('unsafeAccessKeySecret', 'in plain text');
+    return unsafeSecret;
+  }
+
+  /**
+   * Writes the connection as one Terraform output, for `terraform output -json` and for other tools.
+   * Stacks of the same app use `connection` directly.
+   * @param name - name of the output. @default - the logical id of `<this>/Connection`
+   */
+  toOutputs(name?: string): TerraformOutput {
+    const output = new TerraformOutput(this, 'Connection', {
+      value: this.connection,
+      description: 'How to reach AI Guardrails; no secret',
+    });
+    if (name !== undefined) output.overrideLogicalId(name);
+    return output;
+  }
+
+  private check(): void {
+    const {
+      credential,
+      region = GuardrailsRegion.SINGAPORE,
+      endpoint,
+      queryService,
+      responseService,
+      qps,
+      user,
+      userName,
+    } = this.props;
+    const problems = new Problems(this);
+    if (!credential) {
+      problems.add({
+        code: 'missing',
+        what: 'credential is missing',
+        allowed: 'a GuardrailsCredential',
+        fix: 'choose one: a role for FC, ECS or RRSA if the application runs on Alibaba Cloud',
+      });
+    }
+    credential?.check(problems, this.props);
+    if (user !== undefined && userName !== undefined) {
+      problems.add({
+        code: 'conflict',
+        what: 'user and userName are both given',
+        fix: 'remove userName: the user has its name',
+      });
+    }
+    if (endpoint === GuardrailsEndpoint.VPC && !region.vpcEndpoint) {
+      problems.add({
+        code: 'no-default',
+        what: `no VPC endpoint is known in ${region.regionId}`,
+        allowed: 'GuardrailsEndpoint.PUBLIC',
+        fix: 'use the public endpoint, or name the host in GuardrailsRegion.custom({ vpcEndpoint })',
+      });
+    }
+    for (const [argument, service] of Object.entries({
+      queryService: queryService ?? region.queryService,
+      responseService: responseService ?? region.responseService,
+    })) {
+      if (service) continue;
+      problems.add({
+        code: 'no-default',
+        what: `${argument} has no default in ${region.regionId}`,
+        allowed: 'a GuardrailsService',
+        fix: `set ${argument} to the service shown in the console of that region`,
+      });
+    }
+    if (qps !== undefined && !Token.isUnresolved(qps) && !(Number.isInteger(qps) && qps > 0)) {
+      problems.add({
+        code: 'out-of-range',
+        what: 'qps is out of range',
+        got: shown(qps),
+        allowed: 'a whole number above 0',
+        fix: 'correct qps',
+      });
+    }
+    problems.throwIfAny();
+  }
+
+  private notApplicable(what: string, needed: string): Error {
+    return new ValidationError([
+      {
+        code: 'not-applicable',
+        what: `${what} needs a credential ${needed}`,
+        path: this.node.path,
+        got: `credential of type ${this.props.credential.type}`,
+        fix: `remove the use of ${what}, or choose another credential`,
+      },
+    ]);
+  }
+}
