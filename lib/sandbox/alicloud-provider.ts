@@ -236,7 +236,7 @@ function diagnosed(violations: readonly Violation[], summary: string): Diagnosed
   return {
     diagnostics: violations.map(({ severity, message, path }) => ({
       severity,
-      summary: severity === 'error' ? summary : 'Argument is deprecated',
+      summary: severity === 'error' ? summary : path.length > 0 ? 'Argument is deprecated' : 'Deprecated Resource',
       detail: message,
       path,
     })),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { App, Manifest, TerraformStack } from 'cdktf';
 import { requireTerraform, startSandbox } from '../sandbox';
+import { ALICLOUD_SOURCE } from '../schema/alicloud';
 
 export interface PlanInSandboxOptions {
   /** Values of the app's Terraform variables, by name. @default - their defaults, and TF_VAR_* of the environment */
@@ -38,6 +39,13 @@ export interface SandboxPlan {
   readonly [stackName: string]: PlannedStack;
 }
 
+/** Providers whose resources may be applied for a plan: the sandbox's own, and those that touch nothing but the state. */
+const HARMLESS_PROVIDERS: ReadonlySet<string> = new Set([
+  ALICLOUD_SOURCE,
+  'terraform.io/builtin/terraform',
+  ...['null', 'random', 'time', 'tls'].map((name) => `registry.terraform.io/hashicorp/${name}`),
+]);
+
 const UNKNOWN_TEXT = '(known after apply)';
 const SENSITIVE_TEXT = '(sensitive)';
 
@@ -52,13 +60,15 @@ const isJson = (value: unknown): value is Json => typeof value === 'object' && v
  * state of its own, so that neither the app's directory nor a state that exists is read or written.
  *
  * A stack whose outputs another stack uses is also applied in that sandbox, without its provisioners, because its outputs have no
- * values before. Ids made up there are the same on every run.
+ * values before. Ids made up there are the same on every run. Such a stack may only use the alicloud provider and providers that
+ * make nothing outside of the state (`terraform_data`, null, random, time, tls): others would work on real accounts.
  *
  * The result holds no versions, paths, times or hashes: it is fit for a snapshot.
  *
  * @param app the app, one stack of it (its dependencies are planned with it), or the path of a synthesized output directory
  * (`cdktf.out`)
- * @throws Error if terraform is missing or too old, or refuses the configuration; the message holds what terraform printed
+ * @throws Error if terraform is missing or too old, or refuses the configuration (the message holds what terraform printed), or if a
+ * stack that has to be applied uses other providers
  */
 export async function planInSandbox(
   app: App | TerraformStack | string,
@@ -186,7 +196,10 @@ async function planStack(
   await terraform('init', '-input=false', '-no-color');
   await terraform('plan', '-input=false', '-no-color', '-refresh=false', '-out=plan');
   const plan = JSON.parse(await terraform('show', '-json', 'plan')) as PlanDocument;
-  if (apply) await terraform('apply', '-input=false', '-no-color', 'plan');
+  if (apply) {
+    refuseOtherProviders(name, plan);
+    await terraform('apply', '-input=false', '-no-color', 'plan');
+  }
   return {
     resources: sortedObject(
       (plan.resource_changes ?? [])
@@ -197,6 +210,17 @@ async function planStack(
       Object.entries(plan.output_changes ?? {}).map(([output, change]) => [output, plannedChange(change)]),
     ),
   };
+}
+
+function refuseOtherProviders(stack: string, plan: PlanDocument): void {
+  const other = plan.resource_changes?.find(
+    ({ mode, provider_name }) => mode === 'managed' && !HARMLESS_PROVIDERS.has(provider_name),
+  );
+  if (!other) return;
+  throw new Error(
+    `stack ${stack} is used by another stack, so its plan needs it applied, but ${other.address} is of ${other.provider_name}, ` +
+      'which is no part of the sandbox; plan the stacks one by one, or move the resource to a stack that no other uses',
+  );
 }
 
 interface ChangeDocument {
@@ -210,7 +234,12 @@ interface ChangeDocument {
 
 /** What is read of `terraform show -json` of a plan. */
 interface PlanDocument {
-  readonly resource_changes?: readonly { readonly address: string; readonly change: ChangeDocument }[];
+  readonly resource_changes?: readonly {
+    readonly address: string;
+    readonly mode: string;
+    readonly provider_name: string;
+    readonly change: ChangeDocument;
+  }[];
   readonly output_changes?: { readonly [name: string]: ChangeDocument };
 }
 
