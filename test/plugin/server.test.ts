@@ -1,14 +1,14 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, fork, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { fork, type ChildProcess } from 'node:child_process';
-import { wholeAlicloud } from '../../lib/schema/alicloud';
 import { reattachProviders } from '../../lib/plugin';
+import { ALICLOUD_SOURCE, wholeAlicloud } from '../../lib/schema/alicloud';
 
 jest.setTimeout(60_000);
 
 const SOURCE = 'registry.terraform.io/test/toy';
+const TOY = { toy: { source: 'test/toy' } };
 
 interface Result {
   readonly code: number;
@@ -16,10 +16,27 @@ interface Result {
   readonly stderr: string;
 }
 
+interface Diagnostic {
+  readonly severity: string;
+  readonly summary: string;
+  readonly detail: string;
+  readonly address?: string;
+  readonly range?: { readonly start: { readonly line: number } };
+  readonly snippet?: { readonly context: string; readonly code: string };
+}
+
+interface ResourceChange {
+  readonly actions: readonly string[];
+  readonly after: object;
+  readonly after_unknown: object;
+  readonly after_sensitive: object;
+  readonly replace_paths?: readonly (readonly (string | number)[])[];
+}
+
 describe('the plugin server under the real terraform', () => {
   let work: string;
-  let server: ChildProcess;
   let env: NodeJS.ProcessEnv;
+  const servers: ChildProcess[] = [];
 
   const terraform = (dir: string, ...args: string[]): Promise<Result> =>
     new Promise((resolve) => {
@@ -28,52 +45,59 @@ describe('the plugin server under the real terraform', () => {
       });
     });
 
-  async function project(name: string, config: object): Promise<string> {
+  async function project(name: string, config: object, providers: object = TOY): Promise<string> {
     const dir = mkdtempSync(path.join(work, `${name}-`));
-    write(dir, config);
-    expect((await terraform(dir, 'init')).code).toBe(0);
+    write(dir, config, providers);
+    expect(await terraform(dir, 'init')).toMatchObject({ code: 0 });
     return dir;
   }
 
-  function write(dir: string, config: object): void {
-    const terraformBlock = { required_providers: { toy: { source: 'test/toy' } } };
-    writeFileSync(path.join(dir, 'main.tf.json'), JSON.stringify({ terraform: terraformBlock, ...config }));
+  function write(dir: string, config: object, providers: object = TOY): void {
+    // Each value on a line of its own, so that a diagnostic's line tells which one it means.
+    writeFileSync(
+      path.join(dir, 'main.tf.json'),
+      JSON.stringify({ terraform: { required_providers: providers }, ...config }, null, 1),
+    );
   }
 
-  async function changes(dir: string): Promise<{ actions: string[]; after: unknown }[]> {
-    expect((await terraform(dir, 'plan', '-out=p')).code).toBe(0);
+  const apply = (dir: string): Promise<Result> => terraform(dir, 'apply', '-auto-approve', '-no-color');
+
+  /** 0: nothing to do, 2: changes. */
+  const planCode = async (dir: string): Promise<number> => (await terraform(dir, 'plan', '-detailed-exitcode')).code;
+
+  async function change(dir: string): Promise<ResourceChange | undefined> {
+    expect(await terraform(dir, 'plan', '-out=p')).toMatchObject({ code: 0 });
     const shown = JSON.parse((await terraform(dir, 'show', '-json', 'p')).stdout) as {
-      resource_changes: { change: { actions: string[]; after: unknown } }[];
+      resource_changes: { change: ResourceChange }[];
     };
-    return shown.resource_changes.map(({ change: { actions, after } }) => ({ actions, after }));
+    return shown.resource_changes[0]?.change;
   }
 
   /** The provider lives in a process of its own: Terraform may kill the process it is told of. */
-  async function startServer(kind: string): Promise<[ChildProcess, NodeJS.ProcessEnv]> {
+  async function startServer(kind: 'toy' | 'alicloud' | 'broken'): Promise<NodeJS.ProcessEnv> {
     const socketPath = path.join(work, `${kind}.sock`);
-    const child = fork(path.join(__dirname, '..', 'support', 'toy-provider.ts'), [kind, socketPath], {
-      execArgv: ['--import', 'tsx'],
-    });
-    await new Promise((resolve) => child.once('message', resolve));
-    const source = kind === 'toy' ? SOURCE : 'registry.terraform.io/aliyun/alicloud';
+    const server = fork(path.join(__dirname, 'toy-provider.ts'), [kind, socketPath], { execArgv: ['--import', 'tsx'] });
+    servers.push(server);
+    await new Promise((resolve) => server.once('message', resolve));
     const { TF_CLI_CONFIG_FILE: _missing, ...rest } = process.env;
-    return [
-      child,
-      {
-        ...rest,
-        CHECKPOINT_DISABLE: '1',
-        TF_REATTACH_PROVIDERS: reattachProviders(source, child.pid ?? 0, socketPath),
-      },
-    ];
+    const source = kind === 'alicloud' ? ALICLOUD_SOURCE : SOURCE;
+    const reattach = reattachProviders(source, server.pid ?? 0, socketPath);
+    return { ...rest, CHECKPOINT_DISABLE: '1', TF_REATTACH_PROVIDERS: reattach };
   }
+
+  let toyEnv: NodeJS.ProcessEnv;
 
   beforeAll(async () => {
     work = realpathSync(mkdtempSync(path.join(tmpdir(), 'aisec-plugin-')));
-    [server, env] = await startServer('toy');
+    toyEnv = await startServer('toy');
+  });
+
+  beforeEach(() => {
+    env = toyEnv;
   });
 
   afterAll(() => {
-    server.kill();
+    for (const server of servers) server.kill();
     rmSync(work, { recursive: true, force: true });
   });
 
@@ -83,61 +107,118 @@ describe('the plugin server under the real terraform', () => {
     rule: [{ key: 'k1' }, { key: 'k2', values: ['x'] }],
     label: [{ text: 'one' }, { text: 'two' }],
     timeouts: { create: '1m' },
+    tags: { zone: 'z1', owner: 'o1' },
   };
 
+  const withThing = (changes: object = {}): object => ({ resource: { toy_thing: { t: { ...thing, ...changes } } } });
+
   it('creates, re-plans empty, updates, replaces, imports and destroys', async () => {
-    const dir = await project('cycle', { resource: { toy_thing: { t: thing } } });
-    expect((await terraform(dir, 'apply', '-auto-approve')).stdout).toContain('1 added');
-    expect((await terraform(dir, 'plan', '-detailed-exitcode')).code).toBe(0);
+    const dir = await project('cycle', withThing());
+    expect((await terraform(dir, 'validate')).code).toBe(0);
+    expect((await apply(dir)).stdout).toContain('1 added');
+    expect(await planCode(dir)).toBe(0);
 
-    write(dir, { resource: { toy_thing: { t: { ...thing, size: '123456789012345678901234567890' } } } });
-    expect((await changes(dir))[0]?.actions).toEqual(['update']);
-    expect((await terraform(dir, 'apply', '-auto-approve')).stdout).toContain('1 changed');
-    expect((await terraform(dir, 'plan', '-detailed-exitcode')).code).toBe(0);
+    write(dir, withThing({ size: '123456789012345678901234567890' }));
+    expect((await change(dir))?.actions).toEqual(['update']);
+    expect((await apply(dir)).stdout).toContain('1 changed');
+    expect(await planCode(dir)).toBe(0);
 
-    write(dir, { resource: { toy_thing: { t: { ...thing, name: 'b' } } } });
-    expect((await changes(dir))[0]?.actions).toEqual(['delete', 'create']);
-    expect((await terraform(dir, 'apply', '-auto-approve')).stdout).toContain('1 added, 0 changed, 1 destroyed');
+    write(dir, withThing({ name: 'b' }));
+    expect((await change(dir))?.actions).toEqual(['delete', 'create']);
+    expect((await apply(dir)).stdout).toContain('1 added, 0 changed, 1 destroyed');
 
     expect((await terraform(dir, 'state', 'rm', 'toy_thing.t')).code).toBe(0);
     expect((await terraform(dir, 'import', 'toy_thing.t', 'thing-b')).code).toBe(0);
-    expect((await terraform(dir, 'plan', '-detailed-exitcode')).code).toBe(0);
+    expect(await planCode(dir)).toBe(0);
     expect((await terraform(dir, 'destroy', '-auto-approve')).stdout).toContain('1 destroyed');
   });
 
-  it('marks sensitive computed attributes and leaves them unknown until apply', async () => {
-    const dir = await project('sensitive', { resource: { toy_thing: { t: { name: 'secretive' } } } });
-    expect((await terraform(dir, 'plan', '-out=p')).code).toBe(0);
-    const shown = JSON.parse((await terraform(dir, 'show', '-json', 'p')).stdout) as {
-      resource_changes: { change: { after_unknown: object; after_sensitive: object } }[];
+  it.each([1.5, 0.1, -12.75, 1e-7, 9007199254740993n, 1e300])('keeps the number %s as it was written', async (size) => {
+    const dir = await project('number', withThing({ name: `n${size}`, size: String(size) }));
+    expect(await apply(dir)).toMatchObject({ code: 0 });
+    expect(await planCode(dir)).toBe(0);
+  });
+
+  it('replaces for a value inside the first block of a list, in a map, and in a set of blocks', async () => {
+    const dir = await project('replace', withThing({ name: 'r' }));
+    expect((await apply(dir)).code).toBe(0);
+    const replacePaths = async (changes: object): Promise<unknown> => {
+      write(dir, withThing({ name: 'r', ...changes }));
+      return (await change(dir))?.replace_paths;
     };
-    expect(shown.resource_changes[0]?.change.after_unknown).toMatchObject({ id: true, secret: true });
-    expect(shown.resource_changes[0]?.change.after_sensitive).toMatchObject({ secret: true });
+    expect(await replacePaths({ rule: [{ key: 'other' }, thing.rule[1]] })).toEqual([['rule', 0, 'key']]);
+    expect(await replacePaths({ tags: { ...thing.tags, zone: 'z2' } })).toEqual([['tags', 'zone']]);
+    expect(await replacePaths({ tags: { ...thing.tags, owner: 'o2' } })).toBeUndefined();
+    expect(await replacePaths({ label: [{ text: 'three' }] })).toEqual([['label']]);
+  });
+
+  it('marks sensitive computed attributes and leaves them unknown until apply', async () => {
+    const dir = await project('sensitive', withThing({ name: 'secretive' }));
+    const planned = await change(dir);
+    expect(planned?.after_unknown).toMatchObject({ id: true, secret: true });
+    expect(planned?.after_sensitive).toMatchObject({ secret: true });
+  });
+
+  it('hands private data back at every step', async () => {
+    const dir = await project('private', withThing({ name: 'private' }));
+    expect((await apply(dir)).code).toBe(0);
+    write(dir, withThing({ name: 'private', size: 4 }));
+    expect((await apply(dir)).code).toBe(0);
+    const state = JSON.parse(readFileSync(path.join(dir, 'terraform.tfstate'), 'utf8')) as {
+      resources: { instances: { private: string }[] }[];
+    };
+    const stored = Buffer.from(state.resources[0]?.instances[0]?.private ?? '', 'base64').toString();
+    expect(stored).toBe('PARPA');
   });
 
   it('shows warnings and errors at the attribute they belong to', async () => {
-    const bad = { name: 'bad', rule: [{ key: 'ok' }, { key: 'refused' }], size: 13 };
-    const dir = await project('diagnostics', { resource: { toy_thing: { t: bad } } });
+    const dir = await project('diagnostics', withThing({ rule: [{ key: 'ok' }, { key: 'refused' }], size: 13 }));
     const { valid, diagnostics } = JSON.parse((await terraform(dir, 'validate', '-json')).stdout) as {
       valid: boolean;
-      diagnostics: { severity: string; summary: string; snippet?: { context: string; code: string } }[];
+      diagnostics: Diagnostic[];
     };
+    const lines = readFileSync(path.join(dir, 'main.tf.json'), 'utf8').split('\n');
+    const shown = diagnostics.map(({ severity, summary, range, snippet }) => ({
+      severity,
+      summary,
+      line: lines[(range?.start.line ?? 0) - 1]?.trim(),
+      context: snippet?.context,
+    }));
     expect(valid).toBe(false);
-    expect(diagnostics.map(({ severity, summary }) => `${severity}: ${summary}`).sort()).toEqual([
-      'error: key refused',
-      'warning: unlucky size',
+    expect(shown.sort((a, b) => a.severity.localeCompare(b.severity))).toEqual([
+      { severity: 'error', summary: 'key refused', line: '"key": "refused"', context: expect.stringContaining('rule') },
+      { severity: 'warning', summary: 'unlucky size', line: '"size": 13,', context: 'resource.toy_thing.t' },
     ]);
-    expect(diagnostics.find(({ severity }) => severity === 'warning')?.snippet?.code).toContain('size');
   });
 
-  it('turns an exception of the provider into an error and keeps the state', async () => {
-    const dir = await project('failure', { resource: { toy_thing: { t: { name: 'ok', size: 1 } } } });
-    expect((await terraform(dir, 'apply', '-auto-approve')).code).toBe(0);
-    write(dir, { resource: { toy_thing: { t: { name: 'ok', size: 666 } } } });
-    const failed = await terraform(dir, 'apply', '-auto-approve');
+  it('turns an exception of the provider into one error without secrets, and keeps the state', async () => {
+    const dir = await project('failure', withThing({ name: 'ok', password: 'hunter2' }));
+    expect((await apply(dir)).code).toBe(0);
+    write(dir, withThing({ name: 'ok', password: 'hunter2', size: 666 }));
+    const failed = await terraform(dir, 'apply', '-auto-approve', '-json');
+    const errors = failed.stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { '@level': string; diagnostic?: Diagnostic })
+      .flatMap(({ diagnostic }) => (diagnostic?.severity === 'error' ? [diagnostic] : []));
     expect(failed.code).toBe(1);
-    expect(failed.stderr).toContain('size 666 is out of stock');
+    expect(failed.stdout).not.toContain('hunter2');
+    expect(errors).toMatchObject([
+      {
+        summary: 'size 666 is out of stock',
+        detail: 'asked with the password (sensitive value)',
+        address: 'toy_thing.t',
+      },
+    ]);
     expect((await terraform(dir, 'state', 'list')).stdout.trim()).toBe('toy_thing.t');
+  });
+
+  it('shows what keeps the provider from starting', async () => {
+    env = await startServer('broken');
+    const dir = await project('broken', withThing());
+    const failed = await terraform(dir, 'plan');
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toContain('the credentials file cannot be read');
   });
 
   it('gives each provider configuration its own provider', async () => {
@@ -146,8 +227,15 @@ describe('the plugin server under the real terraform', () => {
       resource: { toy_thing: { a: { name: 'a1' }, b: { name: 'b1', provider: 'toy.second' } } },
       output: { regions: { value: ['${toy_thing.a.region}', '${toy_thing.b.region}'] } },
     });
-    expect((await terraform(dir, 'apply', '-auto-approve')).code).toBe(0);
+    expect((await apply(dir)).code).toBe(0);
     expect(JSON.parse((await terraform(dir, 'output', '-json', 'regions')).stdout)).toEqual(['one', 'two']);
+  });
+
+  it('shows errors of the provider configuration at its attribute', async () => {
+    const dir = await project('region', { provider: { toy: { region: 'nowhere' } }, ...withThing() });
+    const failed = await terraform(dir, 'plan', '-no-color');
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toMatch(/no such region[^]*"region": "nowhere"/);
   });
 
   it('reads data sources', async () => {
@@ -155,7 +243,7 @@ describe('the plugin server under the real terraform', () => {
       data: { toy_echo: { e: { text: 'hi' } } },
       output: { o: { value: '${data.toy_echo.e.echoed}' } },
     });
-    expect((await terraform(dir, 'apply', '-auto-approve')).code).toBe(0);
+    expect((await apply(dir)).code).toBe(0);
     expect((await terraform(dir, 'output', '-raw', 'o')).stdout).toBe('hi hi');
   });
 
@@ -169,29 +257,19 @@ describe('the plugin server under the real terraform', () => {
         }),
       ),
     );
-    const applied = await Promise.all(dirs.map((dir) => terraform(dir, 'apply', '-auto-approve')));
+    const applied = await Promise.all(dirs.map(apply));
     expect(applied.map(({ code }) => code)).toEqual([0, 0]);
-    for (const dir of dirs) expect((await terraform(dir, 'plan', '-detailed-exitcode')).code).toBe(0);
+    for (const dir of dirs) expect(await planCode(dir)).toBe(0);
   });
 
   it('tells terraform the whole alicloud schema exactly', async () => {
-    const [alicloud, alicloudEnv] = await startServer('alicloud');
-    try {
-      const dir = mkdtempSync(path.join(work, 'schema-'));
-      const settings = { required_providers: { alicloud: { source: 'aliyun/alicloud' } } };
-      writeFileSync(
-        path.join(dir, 'main.tf.json'),
-        JSON.stringify({ terraform: settings, provider: { alicloud: {} } }),
-      );
-      env = alicloudEnv;
-      expect((await terraform(dir, 'init')).code).toBe(0);
-      const printed = JSON.parse(
-        (await terraform(dir, 'providers', 'schema', '-json')).stdout,
-        (key, value: unknown) => (key === 'description_kind' ? undefined : value),
-      ) as { provider_schemas: { [source: string]: object } };
-      expect(printed.provider_schemas['registry.terraform.io/aliyun/alicloud']).toMatchObject(wholeAlicloud().schema);
-    } finally {
-      alicloud.kill();
-    }
+    env = await startServer('alicloud');
+    const dir = await project('schema', { provider: { alicloud: {} } }, { alicloud: { source: 'aliyun/alicloud' } });
+    const printed = JSON.parse(
+      (await terraform(dir, 'providers', 'schema', '-json')).stdout,
+      // Terraform adds the default to every block and attribute.
+      (key, value: unknown) => (key === 'description_kind' && value === 'plain' ? undefined : value),
+    ) as { provider_schemas: { [source: string]: object } };
+    expect(printed.provider_schemas[ALICLOUD_SOURCE]).toEqual(wholeAlicloud().schema);
   });
 });

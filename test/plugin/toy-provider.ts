@@ -1,9 +1,8 @@
-/** A provider small enough to see through, in a process of its own: `toy-provider.ts <toy|alicloud> <socket>`. */
-import type { Provider } from '../../lib/plugin';
-import { serve } from '../../lib/plugin';
+/** A provider small enough to see through, in a process of its own: `toy-provider.ts <toy|alicloud|broken> <socket>`. */
+import { type Provider, serve } from '../../lib/plugin';
 import { wholeAlicloud } from '../../lib/schema/alicloud';
 import type { ProviderSchema } from '../../lib/schema/model';
-import { isObject, UNKNOWN, type Value, type ValueObject } from '../../lib/schema/value';
+import { isObject, UNKNOWN, type Value, type ValueObject, type ValuePath } from '../../lib/schema/value';
 
 const SCHEMA: ProviderSchema = {
   provider: { version: 0, block: { attributes: { region: { type: 'string', optional: true } } } },
@@ -17,6 +16,8 @@ const SCHEMA: ProviderSchema = {
           size: { type: 'number', optional: true },
           region: { type: 'string', computed: true },
           secret: { type: 'string', computed: true, sensitive: true },
+          password: { type: 'string', optional: true, sensitive: true },
+          tags: { type: ['map', 'string'], optional: true },
         },
         block_types: {
           rule: {
@@ -44,6 +45,22 @@ const SCHEMA: ProviderSchema = {
 
 const store = new Map<string, ValueObject>();
 
+const list = (value: Value | undefined): readonly Value[] => (Array.isArray(value) ? value : []);
+
+/** Replaces when the name, a key of the first rule, a tag named "zone" or any label changes. */
+function replacements({ rule, tags }: ValueObject): ValuePath[] {
+  return [
+    ['name'],
+    ['label', 0, 'text'],
+    ...(list(rule).length > 0 ? [['rule', 0, 'key']] : []),
+    ...(isObject(tags) && 'zone' in tags ? [['tags', 'zone']] : []),
+  ];
+}
+
+/** Each step of a resource's life leaves its letter: Plan, Apply, Read. */
+const withLetter = (privateData: Uint8Array, letter: string): Uint8Array =>
+  Buffer.from(Buffer.from(privateData).toString() + letter);
+
 function toyProvider(): Provider {
   let region: Value = null;
   return {
@@ -51,11 +68,15 @@ function toyProvider(): Provider {
     validateProviderConfig: () => ({}),
     configure: (config) => {
       region = config.region ?? null;
-      return {};
+      return {
+        ...(region === 'nowhere' && {
+          diagnostics: [{ severity: 'error', summary: 'no such region', path: ['region'] }],
+        }),
+      };
     },
     validateResource: (_type, { rule, size }) => ({
       diagnostics: [
-        ...(Array.isArray(rule) ? rule : []).flatMap((entry: Value, i) =>
+        ...list(rule).flatMap((entry, i) =>
           isObject(entry) && entry.key === 'refused'
             ? [{ severity: 'error' as const, summary: 'key refused', path: ['rule', i, 'key'] }]
             : [],
@@ -64,23 +85,33 @@ function toyProvider(): Provider {
       ],
     }),
     validateDataSource: () => ({}),
-    plan: ({ priorState, proposedNewState }) => {
-      if (!proposedNewState || priorState) return { plannedState: proposedNewState, requiresReplace: [['name']] };
-      return { plannedState: { ...proposedNewState, id: UNKNOWN, region: UNKNOWN, secret: UNKNOWN } };
+    plan: ({ priorState, proposedNewState, priorPrivate }) => {
+      if (!proposedNewState) return { plannedState: null };
+      return {
+        plannedState: priorState
+          ? proposedNewState
+          : { ...proposedNewState, id: UNKNOWN, region: UNKNOWN, secret: UNKNOWN },
+        requiresReplace: replacements(proposedNewState),
+        plannedPrivate: withLetter(priorPrivate, 'P'),
+      };
     },
-    apply: ({ priorState, plannedState }) => {
+    apply: ({ priorState, plannedState, plannedPrivate }) => {
       if (!plannedState) {
         store.delete(String(priorState?.id));
         return { newState: null };
       }
-      if (plannedState.size === 666) throw new Error('size 666 is out of stock');
+      const { size, password } = plannedState;
+      if (size === 666) throw new Error(`size 666 is out of stock\nasked with the password ${String(password)}`);
       const id = `thing-${String(plannedState.name)}`;
       const created = { id, region, secret: 'SANDBOX-secret' };
       const newState = { ...plannedState, ...(priorState ? {} : created) };
       store.set(id, newState);
-      return { newState };
+      return { newState, private: withLetter(plannedPrivate, 'A') };
     },
-    read: ({ currentState }) => ({ newState: store.get(String(currentState.id)) ?? null }),
+    read: ({ currentState, private: privateData }) => ({
+      newState: store.get(String(currentState.id)) ?? null,
+      private: withLetter(privateData, 'R'),
+    }),
     importState: (typeName, id) => ({ resources: [{ typeName, state: { id } }] }),
     readDataSource: (_type, config) => ({
       state: { ...config, echoed: `${String(config.text)} ${String(config.text)}` },
@@ -89,5 +120,10 @@ function toyProvider(): Provider {
 }
 
 const [kind, socketPath = ''] = process.argv.slice(2);
-const create = (): Provider => ({ ...toyProvider(), ...(kind === 'alicloud' && { schema: wholeAlicloud().schema }) });
+
+function create(): Provider {
+  if (kind === 'broken') throw new Error('the credentials file cannot be read');
+  return kind === 'alicloud' ? { ...toyProvider(), schema: wholeAlicloud().schema } : toyProvider();
+}
+
 void serve(create, { socketPath }).then(() => process.send?.('listening'));
