@@ -70,10 +70,7 @@ function exact(text: string): number | string {
 
 const DECIMAL = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
-/**
- * Terraform's numbers are decimal with 512 bits. What a double holds only nearly goes over the wire as text, as Terraform
- * itself does it: 0.1 sent as a double would be another number than the 0.1 of the configuration.
- */
+/** Terraform's numbers are decimal: what a double holds only nearly goes over the wire as text, as Terraform itself sends it. */
 const NUMBER: Codec = {
   encode: (value) => {
     if (value === null || value === undefined) return null;

@@ -74,7 +74,7 @@ describe('the plugin server under the real terraform', () => {
   }
 
   /** The provider lives in a process of its own: Terraform may kill the process it is told of. */
-  async function startServer(kind: 'toy' | 'alicloud' | 'broken'): Promise<NodeJS.ProcessEnv> {
+  async function startServer(kind: 'toy' | 'legacy' | 'alicloud' | 'broken'): Promise<NodeJS.ProcessEnv> {
     const socketPath = path.join(work, `${kind}.sock`);
     const server = fork(path.join(__dirname, 'toy-provider.ts'), [kind, socketPath], { execArgv: ['--import', 'tsx'] });
     servers.push(server);
@@ -211,6 +211,15 @@ describe('the plugin server under the real terraform', () => {
       },
     ]);
     expect((await terraform(dir, 'state', 'list')).stdout.trim()).toBe('toy_thing.t');
+  });
+
+  it('lets a provider of the legacy type system differ from the configuration and from the plan', async () => {
+    env = await startServer('legacy');
+    const dir = await project('legacy', { resource: { toy_thing: { t: { name: 'legacy' } } } });
+    expect((await change(dir))?.after).toMatchObject({ size: 5, tags: null });
+    expect(await apply(dir)).toMatchObject({ code: 0 });
+    const state = await terraform(dir, 'state', 'show', '-no-color', 'toy_thing.t');
+    expect(state.stdout).toContain('"added" = "later"');
   });
 
   it('shows what keeps the provider from starting', async () => {

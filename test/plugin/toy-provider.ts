@@ -1,4 +1,4 @@
-/** A provider small enough to see through, in a process of its own: `toy-provider.ts <toy|alicloud|broken> <socket>`. */
+/** A provider small enough to see through, in a process of its own: `toy-provider.ts <toy|legacy|alicloud|broken> <socket>`. */
 import { type Provider, serve } from '../../lib/plugin';
 import { wholeAlicloud } from '../../lib/schema/alicloud';
 import type { ProviderSchema } from '../../lib/schema/model';
@@ -119,11 +119,26 @@ function toyProvider(): Provider {
   };
 }
 
+/** Sets an argument that the configuration leaves out, and another one later: what only the legacy type system may do. */
+const withDefaultSize = (provider: Provider): Provider => ({
+  ...provider,
+  legacyTypeSystem: true,
+  plan: async (request) => {
+    const plan = await provider.plan(request);
+    return { ...plan, plannedState: plan.plannedState && { ...plan.plannedState, size: 5 } };
+  },
+  apply: async (request) => {
+    const { newState } = await provider.apply(request);
+    return { newState: newState && { ...newState, tags: { added: 'later' } } };
+  },
+});
+
 const [kind, socketPath = ''] = process.argv.slice(2);
 
 function create(): Provider {
   if (kind === 'broken') throw new Error('the credentials file cannot be read');
-  return kind === 'alicloud' ? { ...toyProvider(), schema: wholeAlicloud().schema } : toyProvider();
+  if (kind === 'alicloud') return { ...toyProvider(), schema: wholeAlicloud().schema };
+  return kind === 'legacy' ? withDefaultSize(toyProvider()) : toyProvider();
 }
 
 void serve(create, { socketPath }).then(() => process.send?.('listening'));
