@@ -1,7 +1,18 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'site/', 'coverage/', 'test/docs/.snippets/', 'lib/bindings/', '**/cdktf.out/', '**/*.js', '**/*.mjs'] },
+  {
+    ignores: [
+      'dist/',
+      'site/',
+      'coverage/',
+      'test/docs/.snippets/',
+      'lib/bindings/',
+      '**/cdktf.out/',
+      '**/*.js',
+      '**/*.mjs',
+    ],
+  },
   tseslint.configs.strict,
   {
     rules: {

@@ -12,7 +12,9 @@ const pgpKey = 'keybase:example';
 const makeUser = {
   l1: () => {
     const { RamUser } = require('cdktf-alicloud-ai-security/bindings/alicloud/ram-user');
-    const { RamUserPolicyAttachment } = require('cdktf-alicloud-ai-security/bindings/alicloud/ram-user-policy-attachment');
+    const {
+      RamUserPolicyAttachment,
+    } = require('cdktf-alicloud-ai-security/bindings/alicloud/ram-user-policy-attachment');
     const { RamAccessKey } = require('cdktf-alicloud-ai-security/bindings/alicloud/ram-access-key');
     return (stack, i) => {
       const user = new RamUser(stack, `user-${i}`, { name: `user-${i}`, comments: 'Calls AI Guardrails' });
