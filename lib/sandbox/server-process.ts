@@ -1,5 +1,5 @@
 /** The sandbox's server, in a process of its own: Terraform kills the process it was told of when it cannot reach it. */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import * as path from 'node:path';
 import { type Provider, serve } from '../plugin';
 import { readProviderDescription, wholeAlicloud } from '../schema/alicloud';
@@ -9,6 +9,7 @@ import { ResourceStore } from './store';
 
 /** What the parent sends first. */
 export interface ServerSettings {
+  /** Alone in its directory. */
   readonly socketPath: string;
   readonly stateDir: string;
   readonly schemaFile?: string;
@@ -81,6 +82,11 @@ function send(message: ServerMessage): void {
 }
 
 process.once('message', (settings: ServerSettings) => {
+  // Without its parent nobody would ever end it, or remove its socket.
+  process.once('disconnect', () => {
+    rmSync(path.dirname(settings.socketPath), { recursive: true, force: true });
+    process.exit();
+  });
   start(settings).then(
     (journal) => {
       process.once('message', ({ succeeded }: ServerEnd) => {
@@ -96,6 +102,3 @@ process.once('message', (settings: ServerSettings) => {
     },
   );
 });
-
-// Without its parent nobody would ever end it.
-process.once('disconnect', () => process.exit());

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { ResourceStore } from '../../lib/sandbox';
 import { aisec, type Json, Project, type Result, Workshop } from '../support/terraform';
@@ -37,6 +37,12 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** What Terraform is told of the server. */
+interface Attached {
+  readonly Pid: number;
+  readonly Addr: { readonly String: string };
+}
+
 /** A project whose every terraform runs in a sandbox of its own, all with one state directory. */
 class WrappedProject {
   readonly stateDir = workshop.dir('state');
@@ -59,7 +65,7 @@ class WrappedProject {
   async applyAndKill(
     victim: 'terraform' | 'server' | 'aisec',
     after: number,
-  ): Promise<Result & { readonly server: number }> {
+  ): Promise<Result & { readonly server: number; readonly socket: string }> {
     const note = path.join(this.project.dir, 'pids');
     const script = `echo "$$ $TF_REATTACH_PROVIDERS" > ${note} && exec terraform apply -auto-approve -no-color`;
     let aisecPid = 0;
@@ -70,12 +76,12 @@ class WrappedProject {
     });
     await until(() => this.store.count() >= after);
     const [, terraform = '0', reattach = '{}'] = /^(\d+) (.*)$/m.exec(readFileSync(note, 'utf8')) ?? [];
-    const [provider] = Object.values(JSON.parse(reattach) as { [source: string]: { readonly Pid: number } });
+    const [provider] = Object.values(JSON.parse(reattach) as { [source: string]: Attached });
     const server = provider?.Pid ?? 0;
     process.kill({ terraform: Number(terraform), server, aisec: aisecPid }[victim], 'SIGKILL');
     const ended = await result;
     await until(() => !isRunning(Number(terraform)));
-    return { ...ended, server };
+    return { ...ended, server, socket: provider?.Addr.String ?? '' };
   }
 
   /** State, sandbox and configuration hold the same number of resources, and there is nothing to do. */
@@ -116,8 +122,9 @@ describe('an apply of 300 resources', () => {
   it('converges after aisec itself was killed, whose server ends with it', async () => {
     const wrapped = new WrappedProject(users(300));
     await wrapped.terraform('init');
-    const { server } = await wrapped.applyAndKill('aisec', 100);
+    const { server, socket } = await wrapped.applyAndKill('aisec', 100);
     await until(() => !isRunning(server));
+    expect(existsSync(path.dirname(socket))).toBe(false);
     await wrapped.expectConverged(300);
   });
 
