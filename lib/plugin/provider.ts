@@ -75,7 +75,9 @@ export interface DataSourceResponse extends Diagnosed {
 /**
  * What a Terraform provider does, free of the wire format.
  * Every value holds each attribute and block of its schema: null for an absent attribute, `[]` for absent list and set
- * blocks, null for an absent single block. A thrown error becomes an error diagnostic.
+ * blocks, null for an absent single block. An attribute of type `dynamic` holds `{ value, type }`, as state files do.
+ * Answers may leave such members out. A thrown error becomes an error diagnostic; values of sensitive attributes are taken
+ * out of all diagnostics.
  */
 export interface Provider {
   readonly schema: ProviderSchema;
@@ -95,7 +97,7 @@ export interface Provider {
   readDataSource(typeName: string, config: ValueObject): Promise<DataSourceResponse> | DataSourceResponse;
   /** Terraform was interrupted and asks running calls to end early. */
   stop?(): Promise<void> | void;
-  /** The connection is gone; no call follows. */
+  /** The connection is gone; no call follows. Must not throw. */
   close?(): void;
 }
 

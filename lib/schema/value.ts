@@ -17,7 +17,7 @@ export interface ValueObject {
   readonly [name: string]: Value;
 }
 
-/** Integers that a double cannot hold are decimal strings, as Terraform reads both. */
+/** Numbers that a double cannot hold digit by digit are decimal strings, as Terraform reads both. */
 export type Value = null | boolean | number | string | Unknown | readonly Value[] | ValueObject;
 
 export function isObject(value: Value | undefined): value is ValueObject {
