@@ -88,22 +88,22 @@ export class ValidationError extends Error {
 
 /** Collects everything that is wrong with one construct, to report it at once. */
 export class Problems {
-  private readonly found: Finding[] = [];
+  private found?: Finding[];
 
   constructor(private readonly scope?: IConstruct) {}
 
   add(finding: Omit<Finding, 'path'>): this {
-    this.found.push(this.scope ? { ...finding, path: this.scope.node.path } : finding);
+    (this.found ??= []).push(this.scope ? { ...finding, path: this.scope.node.path } : finding);
     return this;
   }
 
   get findings(): readonly Finding[] {
-    return this.found;
+    return this.found ?? [];
   }
 
   /** @throws ValidationError with all findings, if there is one */
   throwIfAny(): void {
-    if (this.found.length > 0) throw new ValidationError(this.found);
+    if (this.found) throw new ValidationError(this.found);
   }
 }
 

@@ -1,4 +1,4 @@
-import { TerraformResource } from 'cdktf';
+import { dependable, TerraformResource } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import type { IManagedPolicy } from './managed-policy';
 
@@ -26,9 +26,10 @@ export class Grant {
 
   /** Lets Terraform create the resources of these constructs only once the permission is there. */
   applyBefore(...constructs: readonly IConstruct[]): this {
+    const reference = dependable(this.attachment);
     for (const node of constructs.flatMap((construct) => construct.node.findAll())) {
       if (TerraformResource.isTerraformResource(node) && node !== this.attachment) {
-        node.dependsOn = [...new Set([...(node.dependsOn ?? []), this.attachment.fqn])];
+        node.dependsOn = [...(node.dependsOn ?? []), reference];
       }
     }
     return this;

@@ -11,7 +11,7 @@ export abstract class Identity extends AlicloudConstruct implements IPrincipal {
 
   addManagedPolicy(policy: IManagedPolicy): Grant {
     const { policyName, policyType } = policy;
-    const known = !Token.isUnresolved(policyName);
+    const known = policyType === PolicyType.SYSTEM || !Token.isUnresolved(policyName);
     const key = known ? `${policyType}/${policyName}` : policy;
     this.grants ??= new Map();
     let grant = this.grants.get(key);

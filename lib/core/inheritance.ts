@@ -40,6 +40,12 @@ function applyAtSynthesis(stack: TerraformStack): void {
   if (applying.has(stack)) return;
   applying.add(stack);
   Aspects.of(stack).add(INHERITANCE);
+  // cdktf wires references to other stacks before it invokes aspects, so values that have such references must be there by then.
+  const prepareStack = stack.prepareStack.bind(stack);
+  stack.prepareStack = (): void => {
+    stack.node.findAll().forEach((node) => INHERITANCE.visit(node));
+    prepareStack();
+  };
 }
 
 /** One aspect for all scopes: nearer settings must win, and aspects have no order of their own. */
@@ -48,7 +54,7 @@ const INHERITANCE: IAspect = {
     if (!TerraformResource.isTerraformResource(node) || !node.terraformResourceType.startsWith('alicloud_')) return;
     const inherited = node.node.scopes.flatMap((scope) => settings.get(scope) ?? []);
     applyTags(node, inherited);
-    applyName(node, inherited);
+    applyName(node as TerraformResource & NamedResource, inherited);
   },
 };
 
@@ -119,26 +125,30 @@ function refuseTooMany(resource: TerraformResource, tags: TagMap): void {
   ]);
 }
 
+/** Not a WeakMap: ten thousand of its entries cost more in garbage collection than the resources themselves. */
+const NAMED = Symbol('aisec-name');
+
 interface Named {
-  readonly resource: TerraformResource & { [argument: string]: unknown };
   readonly argument: string;
   readonly name: PhysicalName;
   last: string;
 }
 
-const named = new WeakMap<TerraformResource, Named>();
+interface NamedResource {
+  [NAMED]?: Named;
+  [argument: string]: unknown;
+}
 
 /** Lets `NamePrefix` reach the argument of this resource that holds its name. */
 export function registerName(resource: TerraformResource, argument: string, name: PhysicalName): void {
-  named.set(resource, { resource: resource as Named['resource'], argument, name, last: name.value });
+  (resource as TerraformResource & NamedResource)[NAMED] = { argument, name, last: name.value };
 }
 
-function applyName(resource: TerraformResource, inherited: readonly ScopeSettings[]): void {
-  const entry = named.get(resource);
-  if (!entry) return;
+function applyName(resource: TerraformResource & NamedResource, inherited: readonly ScopeSettings[]): void {
+  const named = resource[NAMED];
   // A name that was changed on the L1 by hand stays.
-  if (entry.resource[`${entry.argument}Input`] !== entry.last) return;
+  if (!named || resource[`${named.argument}Input`] !== named.last) return;
   const prefix = inherited.reduce((farther, { namePrefix }) => namePrefix ?? farther, '');
-  entry.last = entry.name.withPrefix(prefix, resource);
-  entry.resource[entry.argument] = entry.last;
+  named.last = named.name.withPrefix(prefix, resource);
+  resource[named.argument] = named.last;
 }

@@ -94,11 +94,14 @@ export class RamUser extends RamUserBase {
   /** @throws ValidationError if RAM or the provider would refuse an argument */
   constructor(scope: Construct, id: string, props: RamUserProps = {}) {
     super(scope, id);
-    const { userName, groups, managedPolicies, ...rest } = props;
+    const { userName, displayName, comments, email, mobile, groups, managedPolicies, force } = props;
     const problems = new Problems(this);
     const name = physicalName(this, userName, NAME_RULES.user, problems);
-    const config = { ...rest, name: name.value };
-    checkAgainstProvider(problems, 'alicloud_ram_user', config, { name: 'userName' });
+    const config = { name: name.value, displayName, comments, email, mobile, force };
+    // A user with nothing but a name needs no schema, and most have nothing else.
+    if (displayName !== undefined || comments !== undefined || email !== undefined || mobile !== undefined) {
+      checkAgainstProvider(problems, 'alicloud_ram_user', config);
+    }
     problems.throwIfAny();
     this.resource = new L1RamUser(this, 'Resource', config);
     registerName(this.resource, 'name', name);

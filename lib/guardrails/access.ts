@@ -95,7 +95,7 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
     this.user = this.caller.user;
     this.role = this.caller.role;
     this.policy = (props.permissions ?? GuardrailsPermissions.fullAccess()).bind(this);
-    this.grantInvoke(this);
+    this.grantPrincipal.addManagedPolicy(this.policy);
   }
 
   get connection(): GuardrailsConnection {
@@ -174,16 +174,7 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
   }
 
   private check(): void {
-    const {
-      credential,
-      region = GuardrailsRegion.SINGAPORE,
-      endpoint,
-      queryService,
-      responseService,
-      qps,
-      user,
-      userName,
-    } = this.props;
+    const { credential, region = GuardrailsRegion.SINGAPORE, endpoint, qps, user, userName } = this.props;
     const problems = new Problems(this);
     if (!credential) {
       problems.add({
@@ -209,11 +200,8 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
         fix: 'use the public endpoint, or name the host in GuardrailsRegion.custom({ vpcEndpoint })',
       });
     }
-    for (const [argument, service] of Object.entries({
-      queryService: queryService ?? region.queryService,
-      responseService: responseService ?? region.responseService,
-    })) {
-      if (service) continue;
+    for (const argument of ['queryService', 'responseService'] as const) {
+      if (this.props[argument] ?? region[argument]) continue;
       problems.add({
         code: 'no-default',
         what: `${argument} has no default in ${region.regionId}`,

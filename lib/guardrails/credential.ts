@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { KmsSecret } from '../bindings/alicloud/kms-secret';
 import { RamAccessKey } from '../bindings/alicloud/ram-access-key';
 import { RamAccessKeyPolicy } from '../bindings/alicloud/ram-access-key-policy';
+import type { RamUser as L1RamUser } from '../bindings/alicloud/ram-user';
 import { type Problems, shown } from '../core/errors';
 import type { IPrincipal } from '../core/grant';
 import { type IRamRole, RamRole } from '../core/ram-role';
@@ -165,9 +166,15 @@ export abstract class GuardrailsCredential {
   abstract bind(scope: Construct, caller: CallerUser): GuardrailsCaller;
 }
 
+const COMMENTS = 'Calls AI Guardrails';
+
 /** The user a credential is for: the given one, or one created below the scope. */
 export function callerUser(scope: Construct, { user, userName }: CallerUser, force?: boolean): IRamUser {
-  return user ?? new RamUser(scope, 'User', { userName, comments: 'Calls AI Guardrails', force });
+  if (user) return user;
+  const created = new RamUser(scope, 'User', { userName, force });
+  // Set here, because a constant needs no check against the provider.
+  (created.node.defaultChild as L1RamUser).comments = COMMENTS;
+  return created;
 }
 
 abstract class RoleCredential extends GuardrailsCredential {
@@ -201,8 +208,12 @@ class NewRole extends RoleCredential {
 
   protected role(scope: Construct): IRamRole {
     const { roleName, maxSessionDuration } = this.props;
-    const description = 'Calls AI Guardrails';
-    return new RamRole(scope, 'Role', { assumedBy: this.assumedBy, roleName, maxSessionDuration, description });
+    return new RamRole(scope, 'Role', {
+      assumedBy: this.assumedBy,
+      roleName,
+      maxSessionDuration,
+      description: COMMENTS,
+    });
   }
 }
 
@@ -223,6 +234,7 @@ abstract class AccessKeyCredential extends GuardrailsCredential {
   constructor(
     type: string,
     private readonly networks: AccessKeyNetworks | undefined,
+    private readonly pgpKey: string | undefined,
   ) {
     super(type);
   }
@@ -233,7 +245,11 @@ abstract class AccessKeyCredential extends GuardrailsCredential {
 
   bind(scope: Construct, caller: CallerUser): GuardrailsCaller {
     const user = callerUser(scope, caller);
-    const key = this.createKey(scope, user.userName);
+    const key = new RamAccessKey(scope, 'AccessKey', {
+      userName: user.userName,
+      pgpKey: this.pgpKey,
+      status: 'Active',
+    });
     if (this.networks) {
       new RamAccessKeyPolicy(scope, 'Networks', {
         userAccessKeyId: key.id,
@@ -241,33 +257,27 @@ abstract class AccessKeyCredential extends GuardrailsCredential {
         accessKeyPolicy: accessKeyPolicy(this.networks),
       });
     }
-    return { principal: user, user, ...this.secretOf(key) };
+    return this.describe(user, key);
   }
 
-  protected abstract createKey(scope: Construct, userName: string): RamAccessKey;
-  protected abstract secretOf(key: RamAccessKey): Partial<GuardrailsCaller>;
+  protected abstract describe(user: IRamUser, key: RamAccessKey): GuardrailsCaller;
 }
 
 class PgpEncryptedKey extends AccessKeyCredential {
-  private readonly pgpKey: string;
-
-  constructor({ pgpKey, networks }: PgpEncryptedProps) {
-    super('pgp-encrypted-access-key', networks);
-    // Without a key the provider would write plain text, so a missing one must not pass.
-    this.pgpKey = pgpKey ?? '';
+  constructor(private readonly props: PgpEncryptedProps) {
+    super('pgp-encrypted-access-key', props.networks, props.pgpKey);
   }
 
   override check(problems: Problems): void {
-    checkPgpKey(this.pgpKey, problems);
+    // Without a key the provider would write plain text, so a missing one must not pass.
+    checkPgpKey(this.props.pgpKey ?? '', problems);
     super.check(problems);
   }
 
-  protected createKey(scope: Construct, userName: string): RamAccessKey {
-    return new RamAccessKey(scope, 'AccessKey', { userName, pgpKey: this.pgpKey, status: 'Active' });
-  }
-
-  protected secretOf(key: RamAccessKey): Partial<GuardrailsCaller> {
+  protected describe(user: IRamUser, key: RamAccessKey): GuardrailsCaller {
     return {
+      principal: user,
+      user,
       attributes: () => ({
         accessKeyId: key.id,
         encryptedSecret: key.encryptedSecret,
@@ -279,15 +289,16 @@ class PgpEncryptedKey extends AccessKeyCredential {
 
 class PlainTextKey extends AccessKeyCredential {
   constructor({ networks }: AccessKeyProps) {
-    super('unsafe-access-key', networks);
+    super('unsafe-access-key', networks, undefined);
   }
 
-  protected createKey(scope: Construct, userName: string): RamAccessKey {
-    return new RamAccessKey(scope, 'AccessKey', { userName, status: 'Active' });
-  }
-
-  protected secretOf(key: RamAccessKey): Partial<GuardrailsCaller> {
-    return { attributes: () => ({ accessKeyId: key.id }), unsafeSecret: () => SecretValue.fromAttribute(key.secret) };
+  protected describe(user: IRamUser, key: RamAccessKey): GuardrailsCaller {
+    return {
+      principal: user,
+      user,
+      attributes: () => ({ accessKeyId: key.id }),
+      unsafeSecret: () => SecretValue.fromAttribute(key.secret),
+    };
   }
 }
 

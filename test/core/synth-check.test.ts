@@ -1,0 +1,74 @@
+import { TerraformOutput, Testing } from 'cdktf';
+import { DataAlicloudRamRoles } from '../../lib/bindings/alicloud/data-alicloud-ram-roles';
+import { OssBucket } from '../../lib/bindings/alicloud/oss-bucket';
+import { RamAccessKey } from '../../lib/bindings/alicloud/ram-access-key';
+import { RamUser as L1RamUser } from '../../lib/bindings/alicloud/ram-user';
+import { RamUserPolicyAttachment } from '../../lib/bindings/alicloud/ram-user-policy-attachment';
+import { validateAtSynth } from '../../lib/core';
+import { newStack } from './support';
+
+describe('validateAtSynth', () => {
+  it('reports everything that is wrong with raw L1 resources, by path and address, with the fix', () => {
+    const stack = newStack();
+    validateAtSynth(stack);
+    new L1RamUser(stack, 'user', { name: 'u', comments: 'x'.repeat(129) });
+    new RamUserPolicyAttachment(stack, 'grant', { userName: 'u', policyName: 'p', policyType: 'Sytem' });
+    expect(() => Testing.synth(stack, true)).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining(
+          [
+            '[wrong-length] test/user (alicloud_ram_user.user): comments has the wrong length',
+            '    got: 129 bytes',
+            '    allowed: 0 to 128 bytes',
+            '    fix: give comments the allowed length',
+          ].join('\n'),
+        ),
+      }),
+    );
+    expect(() => Testing.synth(stack, true)).toThrow(/\[not-in-enum\] test\/grant .*policy_type/);
+  });
+
+  it('of an app holds for stacks created before and after, and in app.synth', () => {
+    const app = Testing.app();
+    const before = newStack('before', app);
+    validateAtSynth(app);
+    const after = newStack('after', app);
+    new OssBucket(after, 'bucket', { acl: 'everybody' });
+    expect(() => Testing.synth(before, true)).not.toThrow();
+    expect(() => app.synth()).toThrow(/\[not-in-enum\] after\/bucket .*: acl has a value the provider does not know/);
+  });
+
+  it('is silent about a stack that the provider accepts, data sources and tokens included', () => {
+    const stack = newStack();
+    validateAtSynth(stack);
+    validateAtSynth(stack);
+    const user = new L1RamUser(stack, 'user', { name: 'u' });
+    new RamAccessKey(stack, 'key', { userName: user.name });
+    new DataAlicloudRamRoles(stack, 'roles', { policyType: 'System' });
+    new TerraformOutput(stack, 'name', { value: user.name });
+    expect(() => Testing.synth(stack, true)).not.toThrow();
+  });
+
+  it('refuses outputs that carry a secret, those that other stacks cause too', () => {
+    const stack = newStack();
+    validateAtSynth(stack);
+    const key = new RamAccessKey(stack, 'key', {});
+    new TerraformOutput(stack, 'all', { value: { id: key.id, nested: [`x${key.secret}`] }, sensitive: true });
+    expect(() => Testing.synth(stack, true)).toThrow(
+      /\[secret-in-output\] output\.all: .*\n\s+got: alicloud_ram_access_key\.key\.secret\n/,
+    );
+
+    const app = Testing.app();
+    validateAtSynth(app);
+    const [one, two] = [newStack('one', app), newStack('two', app)];
+    const secret = new RamAccessKey(one, 'key', {}).secret;
+    new L1RamUser(two, 'user', { name: 'u', comments: secret });
+    expect(() => app.synth()).toThrow(/\[secret-in-output\] output\.cross-stack-output-/);
+  });
+
+  it('is not there unless it is asked for', () => {
+    const stack = newStack();
+    new L1RamUser(stack, 'user', { name: 'u', comments: 'x'.repeat(129) });
+    expect(() => Testing.synth(stack, true)).not.toThrow();
+  });
+});
