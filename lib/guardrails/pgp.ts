@@ -34,10 +34,26 @@ export function checkPgpKey(pgpKey: string, problems: Problems): void {
   });
 }
 
-/** The kind of the first packet: bits 5-2 in the old format, bits 5-0 in the new one. */
+/** The tag of the first packet: RFC 4880 sections 4.2 and 5.5.2. A public key has to be there as a whole. */
 function packetTag(pgpKey: string): number | undefined {
   if (!BASE64.test(pgpKey)) return undefined;
-  const first = Buffer.from(pgpKey.trimStart().slice(0, 4), 'base64')[0] ?? 0;
+  const bytes = Buffer.from(pgpKey, 'base64');
+  const [first = 0, second = 0] = bytes;
   if ((first & 0x80) === 0) return undefined;
-  return (first & 0x40) === 0 ? (first & 0x3c) >> 2 : first & 0x3f;
+  const isOldFormat = (first & 0x40) === 0;
+  const lengthOctets = isOldFormat ? [1, 2, 4][first & 0x03] : second < 192 ? 1 : second < 224 ? 2 : 5;
+  if (lengthOctets === undefined || bytes.length < 1 + lengthOctets) return undefined;
+  const body = 1 + lengthOctets;
+  const length = isOldFormat ? bytes.readUIntBE(1, lengthOctets) : newFormatLength(bytes, lengthOctets);
+  const version = bytes[body] ?? 0;
+  const tag = isOldFormat ? (first & 0x3c) >> 2 : first & 0x3f;
+  if (version < 3 || version > 6) return undefined;
+  // Text that merely looks like base64 may begin like a packet; it will not be as long as it says.
+  const isWhole = length > 0 && bytes.length >= body + length;
+  return isWhole || tag === SECRET_KEY ? tag : undefined;
+}
+
+function newFormatLength(bytes: Buffer, octets: number): number {
+  if (octets === 1) return bytes[1] ?? 0;
+  return octets === 2 ? bytes.readUInt16BE(1) - 0xc000 + 192 : bytes.readUInt32BE(2);
 }

@@ -19,7 +19,7 @@ import { finding, findings, newStack, only, resources, synth, type Synthesized }
 
 const KMS = { kmsInstanceId: 'kst-1', encryptionKeyId: 'key-1' };
 /** First packet of a public key (tag 6) and of a private one (tag 5), in the old packet format; the rest is made up. */
-const PUBLIC_KEY = Buffer.from([0x99, 0x01, 0x0d, 0x04, 1, 2, 3]).toString('base64');
+const PUBLIC_KEY = Buffer.from([0x99, 0x01, 0x0d, 0x04, ...Array<number>(0x10c).fill(7)]).toString('base64');
 const PRIVATE_KEY = Buffer.from([0x95, 0x03, 0x98, 0x04, 1, 2, 3]).toString('base64');
 const SERVICE_ACCOUNT = {
   providerArn: 'acs:ram::1234567890123456:oidc-provider/ack-rrsa-c1',
@@ -145,7 +145,7 @@ describe('pgpEncrypted', () => {
   it.each([
     ['keybase users', 'keybase:some_one'],
     ['keys with line breaks', `${PUBLIC_KEY.slice(0, 4)}\n${PUBLIC_KEY.slice(4)}\n`],
-    ['keys in the new packet format', Buffer.from([0xc6, 0x33, 4, 1]).toString('base64')],
+    ['keys in the new packet format', Buffer.from([0xc6, 0x33, 4, ...Array<number>(0x32).fill(7)]).toString('base64')],
   ])('takes %s', (_, pgpKey) => {
     expect(() => build(GuardrailsCredential.pgpEncrypted({ pgpKey }))).not.toThrow();
   });
@@ -155,6 +155,8 @@ describe('pgpEncrypted', () => {
     ['an armored private key', '-----BEGIN PGP PRIVATE KEY BLOCK-----\nlQOYBF8', 'private-pgp-key'],
     ['an armored public key', '-----BEGIN PGP PUBLIC KEY BLOCK-----\nmQENBF8', 'invalid-value'],
     ['another text', 'hunter2!', 'invalid-value'],
+    ['text that begins like a key', 'my key', 'invalid-value'],
+    ['a key that is cut', PUBLIC_KEY.slice(0, 100), 'invalid-value'],
     ['base64 of something else', Buffer.from('hunter2').toString('base64'), 'invalid-value'],
     ['an empty text', '', 'invalid-value'],
     ['a key that was never set, in untyped code', undefined as unknown as string, 'invalid-value'],
