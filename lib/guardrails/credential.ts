@@ -79,7 +79,7 @@ export enum KmsInitialKey {
 }
 
 export interface KmsManagedProps {
-  /** `kst-…`. The instance is not created here: it is bought by the month and belongs to a VPC. */
+  /** `kst-…`. The instance is not created here: it is bought separately and belongs to a VPC. */
   readonly kmsInstanceId: string;
   /** A symmetric key in that instance, `key-…`. */
   readonly encryptionKeyId: string;
@@ -315,7 +315,7 @@ class KmsManagedKey extends GuardrailsCredential {
         code: 'missing',
         what: `${argument} is missing`,
         allowed: 'the id of a KMS instance (kst-…) and of a symmetric key in it (key-…)',
-        fix: `set ${argument}; KMS rotates secrets only in an instance, which is bought by the month`,
+        fix: `set ${argument}; KMS rotates secrets only in an instance, which is bought separately`,
       });
     }
     const { MIN, MAX } = ROTATION_HOURS;

@@ -5,15 +5,13 @@ import { findings, newStack } from './support';
 
 describe('ValidationError', () => {
   const problems = (): Problems =>
-    new Problems(newStack())
-      .add({ code: 'missing', what: 'name is missing', fix: 'set name' })
-      .add({
-        code: 'not-in-enum',
-        what: 'kind has an unknown value',
-        got: '"x"',
-        allowed: '"a", "b"',
-        fix: 'choose one',
-      });
+    new Problems(newStack()).add({ code: 'missing', what: 'name is missing', fix: 'set name' }).add({
+      code: 'not-in-enum',
+      what: 'kind has an unknown value',
+      got: '"x"',
+      allowed: '"a", "b"',
+      fix: 'choose one',
+    });
 
   it('holds all problems of a construct, each with code, path, got, allowed and fix', () => {
     expect(findings(() => problems().throwIfAny())).toEqual([
@@ -64,7 +62,10 @@ describe('ValidationError', () => {
 describe('docs/core.md', () => {
   it('has a table of exactly the codes there are, with their meaning', () => {
     const page = readFileSync(path.join(__dirname, '../../docs/core.md'), 'utf8');
-    const rows = [...page.matchAll(/^\| `([a-z0-9-]+)` \| ([^|]+?) \|$/gm)].map(([, code, meaning]) => [code, meaning]);
+    const rows = [...page.matchAll(/^\|\s*`([a-z0-9-]+)`\s*\|\s*([^|]+?)\s*\|$/gm)].map(([, code, meaning]) => [
+      code,
+      meaning,
+    ]);
     expect(Object.fromEntries(rows)).toEqual(ERROR_CODES);
   });
 });

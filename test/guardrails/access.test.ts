@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { TerraformVariable, Testing } from 'cdktf';
 import { RamRole as L1RamRole } from '../../lib/bindings/alicloud/ram-role';
@@ -263,5 +263,20 @@ describe('permissions', () => {
     expect(resources(synthesized, 'alicloud_ram_user_policy_attachment')).toHaveLength(1);
     expect(resources(synthesized, 'alicloud_ram_role_policy_attachment')).toHaveLength(2);
     expect(resources(synthesized, 'alicloud_ram_group_policy_attachment')).toHaveLength(1);
+  });
+});
+
+describe('docs/limits.md', () => {
+  it('lists everything that the code calls unverified', () => {
+    const page = readFileSync(path.join(__dirname, '../../docs/limits.md'), 'utf8');
+    const lib = path.join(__dirname, '../../lib');
+    const names = ['core', 'guardrails'].flatMap((room) =>
+      readdirSync(path.join(lib, room)).flatMap((file) => {
+        const code = readFileSync(path.join(lib, room, file), 'utf8');
+        return [...code.matchAll(/@unverified[\s\S]*?\*\/\s*(?:static |readonly )*(\w+)/g)].map(([, name]) => name);
+      }),
+    );
+    expect(names.sort()).toEqual(['CLAIMED_QPS', 'FRANKFURT', 'grantReadSecret', 'kmsManaged', 'ramCode']);
+    for (const name of names) expect(page).toMatch(new RegExp(`^\\| \`[\\w.]*\\b${name}\\b.*\\| unverified \\|`, 'm'));
   });
 });
