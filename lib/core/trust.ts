@@ -1,6 +1,6 @@
-import { Token } from 'cdktf';
 import type { PolicyConditions } from './policy';
-import { type Problems, shown } from './errors';
+import type { Problems } from './errors';
+import { checkText } from './text-check';
 
 /** A workload outside of RAM that an OIDC provider speaks for. */
 export interface OidcTrustProps {
@@ -49,21 +49,21 @@ export class TrustPrincipal {
   /** Any service, by its domain: `fc.aliyuncs.com`. */
   static service(domain: string): TrustPrincipal {
     return new TrustPrincipal([{ principal: { Service: [domain] } }], (problems) =>
-      refuse(problems, 'the trusted service', domain, DOMAIN, '"<service>.aliyuncs.com"'),
+      checkText(problems, 'the trusted service', domain, DOMAIN, '"<service>.aliyuncs.com"'),
     );
   }
 
   /** All identities of an account that may call `sts:AssumeRole`; 16 digits. */
   static account(accountId: string): TrustPrincipal {
     return new TrustPrincipal([{ principal: { RAM: [`acs:ram::${accountId}:root`] } }], (problems) =>
-      refuse(problems, 'the trusted account', accountId, ACCOUNT, '16 digits'),
+      checkText(problems, 'the trusted account', accountId, ACCOUNT, '16 digits'),
     );
   }
 
   /** One user or role: `acs:ram::<account>:user/<name>`. */
   static identity(arn: string): TrustPrincipal {
     return new TrustPrincipal([{ principal: { RAM: [arn] } }], (problems) =>
-      refuse(
+      checkText(
         problems,
         'the trusted identity',
         arn,
@@ -77,9 +77,9 @@ export class TrustPrincipal {
   static oidc({ providerArn, issuer, subject, audience = 'sts.aliyuncs.com' }: OidcTrustProps): TrustPrincipal {
     const conditions = { StringEquals: { 'oidc:aud': audience, 'oidc:iss': issuer, 'oidc:sub': subject } };
     return new TrustPrincipal([{ principal: { Federated: [providerArn] }, conditions }], (problems) => {
-      refuse(problems, 'providerArn', providerArn, OIDC_ARN, '"acs:ram::<account>:oidc-provider/<name>"');
-      refuse(problems, 'issuer', issuer, /^https:\/\/\S+$/, 'a URL that begins with https://');
-      refuse(problems, 'subject', subject, /^[^\s*]+$/, 'one subject, without wildcard');
+      checkText(problems, 'providerArn', providerArn, OIDC_ARN, '"acs:ram::<account>:oidc-provider/<name>"');
+      checkText(problems, 'issuer', issuer, /^https:\/\/\S+$/, 'a URL that begins with https://');
+      checkText(problems, 'subject', subject, /^[^\s*]+$/, 'one subject, without wildcard');
     });
   }
 
@@ -128,15 +128,4 @@ export class TrustPrincipal {
     }
     this.checkSelf(problems);
   }
-}
-
-function refuse(problems: Problems, what: string, value: string, pattern: RegExp, allowed: string): void {
-  if (Token.isUnresolved(value) || pattern.test(value)) return;
-  problems.add({
-    code: 'invalid-value',
-    what: `${what} is malformed`,
-    got: shown(value),
-    allowed,
-    fix: `correct ${what}`,
-  });
 }

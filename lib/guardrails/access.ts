@@ -1,4 +1,4 @@
-import { TerraformOutput, Token } from 'cdktf';
+import { TerraformOutput, TerraformStack, Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown, ValidationError } from '../core/errors';
@@ -7,6 +7,7 @@ import { type IManagedPolicy, ManagedPolicy } from '../core/managed-policy';
 import type { IRamRole } from '../core/ram-role';
 import type { IRamUser } from '../core/ram-user';
 import type { SecretValue } from '../core/secret';
+import { checkText } from '../core/text-check';
 import type { GuardrailsCaller, GuardrailsCredential } from './credential';
 import { GuardrailsPermissions } from './permissions';
 import { GuardrailsQuota } from './quota';
@@ -66,6 +67,12 @@ export interface GuardrailsAccessProps {
   /** An existing RAM user. Only with credentials of a user. @default - one is created */
   readonly user?: IRamUser;
 }
+
+/** Names that accesses gave to outputs, by stack. */
+const outputNames = new WeakMap<TerraformStack, Set<string>>();
+
+const HOST = /^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
+const SERVICE = /^[\w-]+$/;
 
 /**
  * Everything one application needs to call AI Guardrails: an identity, its permission, its credential, and the connection data.
@@ -163,8 +170,10 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
    * Writes the connection as one Terraform output, for `terraform output -json` and for other tools.
    * Stacks of the same app use `connection` directly.
    * @param name - name of the output. @default - the logical id of `<this>/Connection`
+   * @throws ValidationError `invalid-name` or `conflict` if Terraform refuses the name, or the stack has an output of that name
    */
   toOutputs(name?: string): TerraformOutput {
+    if (name !== undefined) this.reserveOutput(name);
     const output = new TerraformOutput(this, 'Connection', {
       value: this.connection,
       description: 'How to reach AI Guardrails; no secret',
@@ -173,8 +182,34 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
     return output;
   }
 
+  /** Of two outputs with one name, synthesis would keep only the last. */
+  private reserveOutput(name: string): void {
+    const stack = TerraformStack.of(this);
+    const names = outputNames.get(stack) ?? new Set();
+    const problems = new Problems(this);
+    if (!/^[A-Za-z_][\w-]*$/.test(name)) {
+      problems.add({
+        code: 'invalid-name',
+        what: 'the name of the output is not one that Terraform accepts',
+        got: shown(name),
+        allowed: 'a letter or "_", then letters, digits, "_" and "-"',
+        fix: 'replace the other characters',
+      });
+    } else if (names.has(name) || stack.node.tryFindChild(name) instanceof TerraformOutput) {
+      problems.add({
+        code: 'conflict',
+        what: 'the stack has another output of this name',
+        got: shown(name),
+        fix: 'give each output its own name',
+      });
+    }
+    problems.throwIfAny();
+    outputNames.set(stack, names.add(name));
+  }
+
   private check(): void {
     const { credential, region = GuardrailsRegion.SINGAPORE, endpoint, qps, user, userName } = this.props;
+    const { queryService = region.queryService, responseService = region.responseService } = this.props;
     const problems = new Problems(this);
     if (!credential) {
       problems.add({
@@ -200,6 +235,12 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
         fix: 'use the public endpoint, or name the host in GuardrailsRegion.custom({ vpcEndpoint })',
       });
     }
+    const [host, service] = ['a host name, without "https://"', 'the code of a service, as the console shows it'];
+    checkText(problems, 'regionId', region.regionId, /^[a-z0-9-]+$/, 'the id of a region, such as "ap-southeast-1"');
+    checkText(problems, 'endpoint', region.endpoint, HOST, host);
+    checkText(problems, 'vpcEndpoint', region.vpcEndpoint, HOST, host);
+    checkText(problems, 'queryService', queryService?.code, SERVICE, service);
+    checkText(problems, 'responseService', responseService?.code, SERVICE, service);
     for (const argument of ['queryService', 'responseService'] as const) {
       if (this.props[argument] ?? region[argument]) continue;
       problems.add({

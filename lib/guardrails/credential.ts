@@ -1,4 +1,4 @@
-import { Fn, TerraformElement, Token } from 'cdktf';
+import { Fn, Op, TerraformElement, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { KmsSecret } from '../bindings/alicloud/kms-secret';
 import { RamAccessKey } from '../bindings/alicloud/ram-access-key';
@@ -344,7 +344,7 @@ class KmsManagedKey extends GuardrailsCredential {
       encryptionKeyId,
       enableAutomaticRotation: true,
       // KMS answers in seconds, so another unit would differ in every plan.
-      rotationInterval: `${rotationIntervalInHours * 3600}s`,
+      rotationInterval: `${timesConstant(rotationIntervalInHours, 3600)}s`,
       forceDeleteWithoutRecovery: this.props.forceDeleteWithoutRecovery,
       description: 'AccessKey of a caller of AI Guardrails',
       // A rotation changes both; writing the old ones back would undo it.
@@ -363,6 +363,11 @@ class KmsManagedKey extends GuardrailsCredential {
     const AccessKeySecret = SecretValue.fromAttribute(key.secret).unsafeUnwrap();
     return Fn.jsonencode({ AccessKeys: [{ AccessKeyId: key.id, AccessKeySecret }] });
   }
+}
+
+/** A product that Terraform computes where only it knows the number: arithmetic on a token yields garbage. */
+function timesConstant(value: number, factor: number): string {
+  return Token.isUnresolved(value) ? Token.asString(Op.mul(value, factor)) : String(value * factor);
 }
 
 /** A resource that leaves Terraform's state without being destroyed (`removed` block, Terraform >= 1.7). */

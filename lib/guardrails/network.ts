@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { Token } from 'cdktf';
 import { type Problems, shown } from '../core/errors';
+import { checkText } from '../core/text-check';
 
 /** Addresses in one VPC. */
 export interface VpcNetworks {
@@ -29,6 +30,9 @@ export interface AccessKeyNetworks {
 /** Rules per AccessKey. https://www.alibabacloud.com/help/en/ram/user-guide/accesskey-network-access-restriction-policy */
 export const MAX_NETWORK_RULES = 8;
 
+const VPC_ID = /^vpc-[A-Za-z0-9]+$/;
+const DOMAIN = /^[\w.-]+$/;
+
 /** The document of `SetAccessKeyPolicy`. */
 export function accessKeyPolicy({ publicNetworks = [], vpcNetworks = [] }: AccessKeyNetworks): string {
   return JSON.stringify({
@@ -40,7 +44,10 @@ export function accessKeyPolicy({ publicNetworks = [], vpcNetworks = [] }: Acces
   });
 }
 
-export function checkNetworks({ publicNetworks = [], vpcNetworks = [] }: AccessKeyNetworks, problems: Problems): void {
+export function checkNetworks(
+  { publicNetworks = [], vpcNetworks = [], domain }: AccessKeyNetworks,
+  problems: Problems,
+): void {
   const rules = (publicNetworks.length > 0 ? 1 : 0) + vpcNetworks.length;
   if (rules === 0) {
     problems.add({
@@ -60,7 +67,9 @@ export function checkNetworks({ publicNetworks = [], vpcNetworks = [] }: AccessK
     });
   }
   publicNetworks.forEach((network) => checkNetwork('publicNetworks', network, problems));
+  checkText(problems, 'domain', domain, DOMAIN, 'the part after "@" in logon names');
   for (const { vpcId, networks } of vpcNetworks) {
+    checkText(problems, 'vpcId', vpcId, VPC_ID, 'the id of a VPC, "vpc-…"');
     if (networks.length === 0) {
       problems.add({
         code: 'too-few-items',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { TerraformVariable, Testing } from 'cdktf';
+import { TerraformOutput, TerraformVariable, Testing } from 'cdktf';
 import { RamRole as L1RamRole } from '../../lib/bindings/alicloud/ram-role';
 import {
   ManagedPolicy,
@@ -177,6 +177,35 @@ describe('connection', () => {
     const stack = newStack();
     access({ credential: key, userName: 'caller' }, stack).toOutputs('guardrails');
     expect(synth(stack).output).toMatchSnapshot();
+  });
+
+  it('does not take an output that the stack has already', () => {
+    const stack = newStack();
+    new TerraformOutput(stack, 'mine', { value: 1 });
+    access({}, stack).toOutputs('guardrails');
+    const other = new GuardrailsAccess(stack, 'Other', { credential: role });
+    for (const name of ['guardrails', 'mine']) {
+      expect(finding(() => other.toOutputs(name))).toMatchObject({ code: 'conflict', path: 'test/Other' });
+    }
+    expect(finding(() => other.toOutputs('1 output'))).toMatchObject({ code: 'invalid-name', got: '"1 output"' });
+    other.toOutputs('other');
+    expect(Object.keys(synth(stack).output ?? {}).sort()).toEqual(['guardrails', 'mine', 'other']);
+  });
+
+  it('names hosts, regions and services as they are called', () => {
+    const region = GuardrailsRegion.custom({
+      regionId: 'Singapore',
+      endpoint: 'https://guard.internal/',
+      vpcEndpoint: 'localhost',
+      queryService: GuardrailsService.custom(''),
+    });
+    const found = findings(() => access({ region, responseService: GuardrailsService.custom('a b') }));
+    expect(found.map(({ code, what }) => [code, what])).toEqual(
+      ['regionId', 'endpoint', 'vpcEndpoint', 'queryService', 'responseService'].map((argument) => [
+        'invalid-value',
+        `${argument} is malformed`,
+      ]),
+    );
   });
 
   it('is usable in another stack', () => {

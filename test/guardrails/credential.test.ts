@@ -239,6 +239,11 @@ describe('networks', () => {
       Array(4).fill('invalid-value'),
     ],
     [
+      'malformed',
+      { domain: 'me@example.com', vpcNetworks: [{ vpcId: '', networks: ['10.0.0.0/8'] }] },
+      ['invalid-value', 'invalid-value'],
+    ],
+    [
       'too many',
       { vpcNetworks: Array.from({ length: 9 }, (_, i) => ({ vpcId: `vpc-${i}`, networks: ['10.0.0.0/8'] })) },
       ['too-many-items'],
@@ -281,6 +286,15 @@ describe('kmsManaged', () => {
       rotation_interval: '21600s',
       force_delete_without_recovery: true,
     });
+  });
+
+  it('lets Terraform compute the seconds of an interval that only it knows', () => {
+    const stack = newStack();
+    const rotationIntervalInHours = new TerraformVariable(stack, 'hours', { type: 'number' }).numberValue;
+    new GuardrailsAccess(stack, 'Caller', {
+      credential: GuardrailsCredential.kmsManaged({ ...KMS, rotationIntervalInHours }),
+    });
+    expect(only(synth(stack), 'alicloud_kms_secret').rotation_interval).toBe('${(var.hours * 3600)}s');
   });
 
   it('needs an instance, a key and an interval in range, and says so at once', () => {
