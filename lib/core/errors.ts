@@ -22,7 +22,7 @@ const PROVIDER_CODES: { readonly [code in ViolationCode]: string } = {
 
 const OWN_CODES = {
   'framework-mismatch': 'a scope comes from another copy of cdktf, or from cdktn',
-  'no-stack': 'a scope is neither in a stack nor in an app',
+  'no-stack': 'a scope is in no stack, or for settings of a scope in no app',
   'invalid-name': 'a name has characters or a length that the service refuses',
   'invalid-value': 'a value has a form that the service refuses',
   'too-many-tags': 'a resource gets more tags than the service stores',

@@ -1,4 +1,4 @@
-import { dependable, TerraformResource } from 'cdktf';
+import { dependable, TerraformResource, TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import type { IManagedPolicy } from './managed-policy';
 
@@ -24,14 +24,25 @@ export class Grant {
     private readonly attachment: TerraformResource,
   ) {}
 
-  /** Lets Terraform create the resources of these constructs only once the permission is there. */
+  /**
+   * Lets Terraform create the resources of these constructs only once the permission is there. Where they are in another stack, that
+   * stack is deployed after this one. What the permission itself is made of is left out.
+   */
   applyBefore(...constructs: readonly IConstruct[]): this {
     const reference = dependable(this.attachment);
+    const stack = TerraformStack.of(this.attachment);
     for (const node of constructs.flatMap((construct) => construct.node.findAll())) {
-      if (TerraformResource.isTerraformResource(node) && node !== this.attachment) {
-        node.dependsOn = [...(node.dependsOn ?? []), reference];
-      }
+      if (!TerraformResource.isTerraformResource(node) || this.isMadeOf(node)) continue;
+      const other = TerraformStack.of(node);
+      // Terraform has no dependency on one resource of another state.
+      if (other !== stack) other.addDependency(stack);
+      else node.dependsOn = [...(node.dependsOn ?? []), reference];
     }
     return this;
+  }
+
+  private isMadeOf({ node }: IConstruct): boolean {
+    const parts: readonly unknown[] = [this.principal, this.policy];
+    return node.scopes.some((scope) => scope === this.attachment || parts.includes(scope));
   }
 }

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { RamPolicy } from '../bindings/alicloud/ram-policy';
 import { AlicloudConstruct } from './construct';
 import { Problems, shown, ValidationError } from './errors';
-import { NAME_RULES, physicalName, registerName } from './naming';
+import { NAME_RULES, physicalName, registerName, withExistingName } from './naming';
 import { PolicyDocument, type PolicyStatement } from './policy';
 import { checkAgainstProvider } from './provider-check';
 
@@ -72,9 +72,12 @@ export class ManagedPolicy extends AlicloudConstruct implements IManagedPolicy {
     return { policyName, policyType: PolicyType.SYSTEM };
   }
 
-  /** A custom policy that exists outside of this app. */
+  /**
+   * A custom policy that exists outside of this app.
+   * @throws ValidationError `invalid-name` if no policy can have the name
+   */
   static fromPolicyName(scope: Construct, id: string, policyName: string): IManagedPolicy {
-    return new ImportedPolicy(scope, id, policyName);
+    return withExistingName(new ImportedPolicy(scope, id, policyName), policyName, NAME_RULES.policy);
   }
 
   readonly policyType = PolicyType.CUSTOM;

@@ -62,7 +62,8 @@ export class PhysicalName {
   private join(prefix: string): string {
     if (this.hash === undefined) return prefix + this.base;
     const room = Math.max(this.rule.maxLength - prefix.length - this.hash.length - 1, 1);
-    return `${prefix}${this.base.slice(0, room)}-${this.hash}`;
+    // A path without any Latin letter or digit leaves nothing, and RAM takes no name that begins with a hyphen.
+    return this.base === '' ? prefix + this.hash : `${prefix}${this.base.slice(0, room)}-${this.hash}`;
   }
 }
 
@@ -85,6 +86,19 @@ export function physicalName(
   problems: Problems,
 ): PhysicalName {
   return given === undefined ? PhysicalName.generated(owner, rule) : PhysicalName.given(given, rule, problems);
+}
+
+/**
+ * The imported construct, if something in RAM can have its name.
+ * @throws ValidationError `invalid-name`
+ */
+export function withExistingName<T extends IConstruct>(imported: T, name: string, rule: NameRule): T {
+  if (!Token.isUnresolved(name)) {
+    const problems = new Problems(imported);
+    check(name, rule, problems);
+    problems.throwIfAny();
+  }
+  return imported;
 }
 
 export { registerName };

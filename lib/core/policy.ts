@@ -31,6 +31,7 @@ export interface PolicyStatement {
 export const MAX_POLICY_BYTES = 6144;
 
 const ACTION = /^[\w-]+:[^\s:]+$/;
+const EVERYTHING = /^(\*|acs:\*:\*?:\*?:\*)$/;
 const RESOURCE = /^acs:[^:\s]*:[^:\s]*:[^:\s]*:\S+$/;
 
 /** A permission policy: what an identity may do. */
@@ -84,7 +85,11 @@ export class PolicyDocument {
   }
 }
 
-function checkStatement({ effect, actions, resources }: PolicyStatement, where: string, problems: Problems): void {
+function checkStatement(
+  { effect, actions, resources, conditions = {} }: PolicyStatement,
+  where: string,
+  problems: Problems,
+): void {
   checkList(`${where}.actions`, actions, ACTION, '"<RAM code>:<operation>" or "*"', problems);
   checkList(
     `${where}.resources`,
@@ -93,7 +98,17 @@ function checkStatement({ effect, actions, resources }: PolicyStatement, where: 
     '"acs:<RAM code>:<region>:<account>:<resource>" or "*"',
     problems,
   );
-  if (effect !== Effect.DENY && actions.includes('*') && resources.includes('*')) {
+  for (const [operator, keys] of Object.entries(conditions)) {
+    const values = Object.values(keys);
+    if (values.length > 0 && values.every((value) => value.length > 0)) continue;
+    problems.add({
+      code: 'invalid-statement',
+      what: `${where}.conditions.${operator} is empty or has a key without values`,
+      allowed: 'condition keys, each with a value or more',
+      fix: `complete or remove ${operator}`,
+    });
+  }
+  if (effect !== Effect.DENY && actions.includes('*') && resources.some((resource) => EVERYTHING.test(resource))) {
     problems.add({
       code: 'statement-too-broad',
       what: `${where} allows every action on every resource`,

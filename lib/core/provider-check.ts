@@ -2,8 +2,9 @@ import { Token } from 'cdktf';
 import { selectedAlicloud } from '../schema/alicloud';
 import { checkResource, type Violation, type ViolationCode } from '../schema/check';
 import type { BlockSchema, TerraformType } from '../schema/model';
-import { formatPath, UNKNOWN, type Value, type ValueObject } from '../schema/value';
+import { formatPath, isObject, UNKNOWN, type Value, type ValueObject } from '../schema/value';
 import { ERROR_CODES, type Finding, type Problems } from './errors';
+import { MAX_TAGS } from './inheritance';
 
 /** The argument of a construct that an argument of the resource comes from: `{ name: 'userName' }`. */
 export interface ArgumentNames {
@@ -24,9 +25,22 @@ export function checkAgainstProvider(
   const alicloud = selectedAlicloud();
   const block = alicloud.schema.resource_schemas[type]?.block;
   const value = block ? blockValue(config as Json, block) : {};
+  if (isObject(value.tags)) checkTagCount(value.tags, problems);
   for (const violation of checkResource(alicloud, type, value)) {
     if (violation.severity === 'error') problems.add(toFinding(violation, names));
   }
+}
+
+function checkTagCount(tags: ValueObject, problems: Problems): void {
+  const count = Object.keys(tags).length;
+  if (count <= MAX_TAGS) return;
+  problems.add({
+    code: 'too-many-tags',
+    what: 'tags has more than Alibaba Cloud stores for one resource',
+    got: `${count} tags`,
+    allowed: `at most ${MAX_TAGS}`,
+    fix: 'remove tags',
+  });
 }
 
 /** A violation in the words of this library's errors. */

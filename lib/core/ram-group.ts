@@ -6,7 +6,7 @@ import { Problems } from './errors';
 import type { IPrincipal } from './grant';
 import { Identity } from './identity';
 import type { IManagedPolicy, PolicyType } from './managed-policy';
-import { NAME_RULES, physicalName, registerName } from './naming';
+import { NAME_RULES, physicalName, registerName, withExistingName } from './naming';
 import { checkAgainstProvider } from './provider-check';
 import type { IRamUser } from './ram-user';
 
@@ -53,9 +53,12 @@ export interface RamGroupProps {
 
 /** A RAM user group, `alicloud_ram_group`. */
 export class RamGroup extends RamGroupBase {
-  /** A group that exists outside of this app. */
+  /**
+   * A group that exists outside of this app.
+   * @throws ValidationError `invalid-name` if no group can have the name
+   */
   static fromGroupName(scope: Construct, id: string, groupName: string): IRamGroup {
-    return new ImportedGroup(scope, id, groupName);
+    return withExistingName(new ImportedGroup(scope, id, groupName), groupName, NAME_RULES.group);
   }
 
   private readonly resource: L1RamGroup;

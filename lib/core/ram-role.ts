@@ -7,7 +7,7 @@ import { Problems, shown } from './errors';
 import type { IPrincipal } from './grant';
 import { Identity } from './identity';
 import type { IManagedPolicy, PolicyType } from './managed-policy';
-import { NAME_RULES, physicalName, registerName } from './naming';
+import { NAME_RULES, physicalName, registerName, withExistingName } from './naming';
 import { checkAgainstProvider } from './provider-check';
 import type { TrustPrincipal } from './trust';
 
@@ -67,9 +67,12 @@ export interface RamRoleProps {
 
 /** A RAM role, `alicloud_ram_role`. */
 export class RamRole extends RamRoleBase {
-  /** A role of this account that exists outside of this app. Its ARN is made of the account that Terraform runs in. */
+  /**
+   * A role of this account that exists outside of this app. Its ARN is made of the account that Terraform runs in.
+   * @throws ValidationError `invalid-name` if no role can have the name
+   */
   static fromRoleName(scope: Construct, id: string, roleName: string): IRamRole {
-    return new ImportedRole(scope, id, roleName);
+    return withExistingName(new ImportedRole(scope, id, roleName), roleName, NAME_RULES.role);
   }
 
   /**
@@ -103,11 +106,11 @@ export class RamRole extends RamRoleBase {
     super(scope, id);
     const problems = new Problems(this);
     const name = physicalName(this, props.roleName, NAME_RULES.role, problems);
-    props.assumedBy.check(problems);
+    checkTrust(props.assumedBy, problems);
     checkSessionDuration(props.maxSessionDuration, problems);
     const config = {
       roleName: name.value,
-      assumeRolePolicyDocument: props.assumedBy.toJson(),
+      assumeRolePolicyDocument: props.assumedBy?.toJson(),
       description: props.description,
       maxSessionDuration: props.maxSessionDuration,
       force: props.force,
@@ -131,6 +134,20 @@ export class RamRole extends RamRoleBase {
   get roleId(): string {
     return this.resource.roleId;
   }
+}
+
+/** Callers without types may leave it out; then the provider would make a role that nobody can assume. */
+function checkTrust(assumedBy: TrustPrincipal | undefined, problems: Problems): void {
+  if (assumedBy) {
+    assumedBy.check(problems);
+    return;
+  }
+  problems.add({
+    code: 'missing',
+    what: 'assumedBy is missing',
+    allowed: 'a TrustPrincipal',
+    fix: 'say who may assume the role: a service, an account, an identity or a workload',
+  });
 }
 
 function checkSessionDuration(seconds: number | undefined, problems: Problems): void {

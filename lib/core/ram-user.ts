@@ -8,7 +8,7 @@ import { Problems } from './errors';
 import type { IPrincipal } from './grant';
 import { Identity } from './identity';
 import type { IManagedPolicy, PolicyType } from './managed-policy';
-import { NAME_RULES, physicalName, registerName } from './naming';
+import { NAME_RULES, physicalName, registerName, withExistingName } from './naming';
 import { checkAgainstProvider } from './provider-check';
 import type { IRamGroup } from './ram-group';
 
@@ -83,9 +83,12 @@ export interface RamUserProps {
 
 /** A RAM user, `alicloud_ram_user`. It has no console logon and no AccessKey. */
 export class RamUser extends RamUserBase {
-  /** A user that exists outside of this app. Policies can be attached to it; the user itself is not changed. */
+  /**
+   * A user that exists outside of this app. Policies can be attached to it; the user itself is not changed.
+   * @throws ValidationError `invalid-name` if no user can have the name
+   */
   static fromUserName(scope: Construct, id: string, userName: string): IRamUser {
-    return new ImportedUser(scope, id, userName);
+    return withExistingName(new ImportedUser(scope, id, userName), userName, NAME_RULES.user);
   }
 
   private readonly resource: L1RamUser;

@@ -1,4 +1,6 @@
 import type { IConstruct } from 'constructs';
+import { selectedAlicloud, wholeAlicloud } from '../schema/alicloud';
+import { nearest } from '../schema/check';
 import { Problems, shown } from './errors';
 import { settingsOf, type TagRule } from './inheritance';
 
@@ -27,8 +29,17 @@ export class Tags {
     private readonly rules: TagRule[],
   ) {}
 
-  /** @throws ValidationError `invalid-value` if the key is empty */
+  /**
+   * @throws ValidationError `invalid-value` if the key is empty, `missing` if there is no value, `unknown-type` if the options name
+   * a type that the provider does not have
+   */
   add(key: string, value: string, options: TagOptions = {}): this {
+    // An environment variable that is not set must not take the tag away.
+    if ((value as unknown) === undefined || (value as unknown) === null) {
+      new Problems(this.scope)
+        .add({ code: 'missing', what: `tag ${key} has no value`, fix: `give ${key} a value, or use remove('${key}')` })
+        .throwIfAny();
+    }
     return this.set({ ...options, key, value });
   }
 
@@ -44,18 +55,33 @@ export class Tags {
   }
 
   private set(rule: TagRule): this {
+    const problems = new Problems(this.scope);
     if (rule.key === '') {
-      new Problems(this.scope)
-        .add({
-          code: 'invalid-value',
-          what: 'a tag has no key',
-          got: shown(''),
-          allowed: 'one character or more',
-          fix: 'name the tag',
-        })
-        .throwIfAny();
+      problems.add({
+        code: 'invalid-value',
+        what: 'a tag has no key',
+        got: shown(''),
+        allowed: 'one character or more',
+        fix: 'name the tag',
+      });
     }
+    for (const argument of ['includeResourceTypes', 'excludeResourceTypes'] as const) {
+      for (const type of rule[argument] ?? []) checkType(argument, type, problems);
+    }
+    problems.throwIfAny();
     this.rules.push(rule);
     return this;
   }
+}
+
+/** A misspelt type would match nothing, and nobody would notice. */
+function checkType(argument: keyof TagOptions, type: string, problems: Problems): void {
+  if (type in selectedAlicloud().schema.resource_schemas || type in wholeAlicloud().schema.resource_schemas) return;
+  problems.add({
+    code: 'unknown-type',
+    what: `${argument} names a type that the provider does not have`,
+    got: shown(type),
+    allowed: `the nearest names are ${nearest(type, Object.keys(wholeAlicloud().schema.resource_schemas)).join(', ')}`,
+    fix: 'correct the type',
+  });
 }

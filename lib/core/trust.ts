@@ -31,7 +31,10 @@ interface TrustStatement {
 
 const DOMAIN = /^[\w.-]+\.aliyuncs\.com$/;
 const ACCOUNT = /^\d{16}$/;
-const IDENTITY_ARN = /^acs:ram::(\d{16}|\*):(root|(user|role)\/\S+)$/;
+/** Without wildcards: they would let identities of every account in. */
+const IDENTITY_ARN = /^acs:ram::\d{16}:(root|(user|role)\/[^\s*]+)$/;
+/** What Kubernetes accepts; a colon would end the name within the token's subject. */
+const KUBERNETES_NAME = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/;
 const OIDC_ARN = /^acs:ram::\d{16}:oidc-provider\/\S+$/;
 
 /** Who may assume a role. Names a service, an account, an identity or a workload; never a key. */
@@ -90,10 +93,13 @@ export class TrustPrincipal {
     namespace,
     serviceAccountName,
   }: ServiceAccountTrustProps): TrustPrincipal {
-    return TrustPrincipal.oidc({
-      providerArn,
-      issuer,
-      subject: `system:serviceaccount:${namespace}:${serviceAccountName}`,
+    const subject = `system:serviceaccount:${namespace}:${serviceAccountName}`;
+    const workload = TrustPrincipal.oidc({ providerArn, issuer, subject });
+    return new TrustPrincipal(workload.statements, (problems) => {
+      const allowed = 'lower-case letters, digits, "-" and "."';
+      checkText(problems, 'namespace', namespace, KUBERNETES_NAME, allowed);
+      checkText(problems, 'serviceAccountName', serviceAccountName, KUBERNETES_NAME, allowed);
+      workload.check(problems);
     });
   }
 

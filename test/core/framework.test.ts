@@ -70,3 +70,7 @@ describe('framework guard', () => {
     expect(() => new RamUser(newStack('prod', app), 'Caller')).not.toThrow();
   });
 });
+
+it('a construct in no stack, which synthesis would leave out, is refused', () => {
+  expect(finding(() => new RamUser(Testing.app(), 'Lost'))).toMatchObject({ code: 'no-stack', path: 'Lost' });
+});

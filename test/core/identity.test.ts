@@ -124,6 +124,21 @@ describe('RamRole', () => {
     ]);
   });
 
+  it('trusts somebody, also for callers without types', () => {
+    expect(finding(() => new RamRole(newStack(), 'Role', {} as never))).toMatchObject({
+      code: 'missing',
+      what: 'assumedBy is missing',
+    });
+  });
+
+  it('has no more tags of its own than Alibaba Cloud stores', () => {
+    const tags = Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`k${i}`, 'v']));
+    expect(finding(() => new RamRole(newStack(), 'Role', { assumedBy, tags }))).toMatchObject({
+      code: 'too-many-tags',
+      got: '21 tags',
+    });
+  });
+
   it('can be imported by name: its ARN is in the account that Terraform runs in', () => {
     const stack = newStack();
     const role = RamRole.fromRoleName(stack, 'Role', 'existing');
@@ -201,6 +216,43 @@ describe('grants', () => {
     expect(only(synth(stack), 'alicloud_oss_bucket').depends_on).toEqual([
       expect.stringMatching(/^alicloud_ram_user_policy_attachment\.User_AliyunOSSReadOnlyAccess_\w+$/),
     ]);
+  });
+
+  it('cannot be given to what cannot exist', () => {
+    const stack = newStack();
+    const imports = [
+      () => RamUser.fromUserName(stack, 'User', ''),
+      () => RamRole.fromRoleName(stack, 'Role', 'a role'),
+      () => RamGroup.fromGroupName(stack, 'Group', 'a:b'),
+      () => ManagedPolicy.fromPolicyName(stack, 'Policy', 'x'.repeat(129)),
+    ];
+    expect(imports.map((run) => finding(run)).map(({ code, path }) => [code, path])).toEqual([
+      ['invalid-name', 'test/User'],
+      ['invalid-name', 'test/Role'],
+      ['invalid-name', 'test/Group'],
+      ['invalid-name', 'test/Policy'],
+    ]);
+  });
+
+  it('are required across stacks by the order of the stacks', () => {
+    const app = Testing.app();
+    const [one, two] = [newStack('one', app), newStack('two', app)];
+    const grant = new RamUser(one, 'User').addManagedPolicy(SYSTEM);
+    grant.applyBefore(new OssBucket(two, 'bucket', { bucket: 'later' }));
+    expect(two.dependsOn(one)).toBe(true);
+    expect(only(synth(two), 'alicloud_oss_bucket').depends_on).toBeUndefined();
+  });
+
+  it('do not wait for themselves', () => {
+    const stack = newStack();
+    const policy = new ManagedPolicy(stack, 'Policy', { statements: [{ actions: ['oss:*'], resources: ['*'] }] });
+    new RamUser(stack, 'User').addManagedPolicy(policy).applyBefore(stack);
+    const { resource = {} } = synth(stack);
+    expect(
+      Object.values(resource)
+        .flatMap((byName) => Object.values(byName))
+        .map((body) => body.depends_on),
+    ).toEqual([undefined, undefined, undefined]);
   });
 
   it('work across stacks', () => {

@@ -173,6 +173,16 @@ describe('Tags', () => {
     });
   });
 
+  it('without a value, or for types that do not exist, are refused', () => {
+    const tags = Tags.of(newStack());
+    expect(finding(() => tags.add('team', undefined as unknown as string))).toMatchObject({ code: 'missing' });
+    expect(finding(() => tags.remove('team', { excludeResourceTypes: ['alicloud_ram_roles'] }))).toMatchObject({
+      code: 'unknown-type',
+      what: 'excludeResourceTypes names a type that the provider does not have',
+      allowed: expect.stringContaining('alicloud_ram_role,'),
+    });
+  });
+
   it('need a stack or an app', () => {
     class Root extends Construct {}
     const root = new Root(undefined as unknown as Construct, '');
@@ -285,6 +295,10 @@ describe('NamePrefix', () => {
     const stack = newStack();
     new RamUser(new Construct(stack, 'A-B'), 'C');
     new RamUser(new Construct(stack, 'A'), 'B-C');
+    // Nothing of this path is left in a name, which must not begin with the hyphen before its hash.
+    expect(new RamUser(newStack('聊天'), '用户').node.defaultChild).toMatchObject({
+      nameInput: expect.stringMatching(/^[0-9a-f]{8}$/),
+    });
     const names = resources(synth(stack), 'alicloud_ram_user').map(({ name }) => name);
     expect(new Set(names).size).toBe(2);
   });

@@ -89,10 +89,21 @@ describe('ManagedPolicy', () => {
 
   it('may deny everything, but not allow everything', () => {
     expect(() => policy({ effect: Effect.DENY, actions: ['*'], resources: ['*'] })).not.toThrow();
-    expect(finding(() => policy({ actions: ['*'], resources: ['*'] }))).toMatchObject({
-      code: 'statement-too-broad',
-      fix: expect.stringContaining("fromSystemPolicyName('AdministratorAccess')"),
-    });
+    for (const everything of ['*', 'acs:*:*:*:*', 'acs:*:::*']) {
+      expect(finding(() => policy({ actions: ['*'], resources: [everything] }))).toMatchObject({
+        code: 'statement-too-broad',
+        fix: expect.stringContaining("fromSystemPolicyName('AdministratorAccess')"),
+      });
+    }
+  });
+
+  it('has no empty conditions', () => {
+    for (const empty of [{}, { 'acs:SourceIp': [] }, { 'acs:SourceIp': '' }]) {
+      expect(finding(() => policy({ ...READ, conditions: { IpAddress: empty } }))).toMatchObject({
+        code: 'invalid-statement',
+        what: 'statements[0].conditions.IpAddress is empty or has a key without values',
+      });
+    }
   });
 
   it('refuses a document that is longer than RAM stores', () => {
@@ -190,6 +201,22 @@ describe('TrustPrincipal', () => {
       'invalid-value: the trusted identity is malformed',
     ]);
     expect(refused(TrustPrincipal.anyOf())).toEqual(['too-few-items: nobody may assume the role']);
+  });
+
+  it('lets nobody in by a wildcard or by a name that ends early', () => {
+    for (const arn of ['acs:ram::*:root', 'acs:ram::1234567890123456:user/*', 'acs:ram::1234567890123456:role/a*']) {
+      expect(refused(TrustPrincipal.identity(arn))).toEqual(['invalid-value: the trusted identity is malformed']);
+    }
+    const cluster = { providerArn: 'acs:ram::1234567890123456:oidc-provider/c', issuer: 'https://c.example.com' };
+    for (const [namespace, serviceAccountName] of [
+      ['', 'chat:backend'],
+      ['AI', '-chat'],
+    ] as const) {
+      expect(refused(TrustPrincipal.serviceAccount({ ...cluster, namespace, serviceAccountName }))).toEqual([
+        'invalid-value: namespace is malformed',
+        'invalid-value: serviceAccountName is malformed',
+      ]);
+    }
   });
 
   it('joins several principals in one document', () => {
