@@ -216,22 +216,23 @@ const CALLS: { readonly [method in Method]: Call } = {
 /** One connection of Terraform, with a Provider of its own. */
 export class Connection {
   private provider: Provider | undefined;
+  private creating: Promise<Provider> | undefined;
   private providerSecrets: ReadonlySet<string> = new Set();
 
-  constructor(private readonly createProvider: () => Provider) {}
+  constructor(private readonly createProvider: () => Provider | Promise<Provider>) {}
 
   /** The answer, as a message or already encoded. What the provider throws becomes an error diagnostic. */
   async call(method: Method, request: RequestMessage): Promise<object> {
     const { of, run, unchanged } = CALLS[method];
     let block = NO_BLOCK;
     try {
-      this.provider ??= this.createProvider();
-      const { schema } = this.provider;
+      const provider = (this.provider ??= await this.create());
+      const { schema } = provider;
       if (of === 'provider') block = schema.provider.block;
       if (of === 'resource') block = blockOf(schema.resource_schemas, request.type_name);
       if (of === 'data source') block = blockOf(schema.data_source_schemas, request.type_name);
       if (method === 'Configure') this.providerSecrets = secretsOf(block, request);
-      const { message, diagnostics = [] } = await run(this.provider, request, block);
+      const { message, diagnostics = [] } = await run(provider, request, block);
       if (diagnostics.length === 0) return message;
       return { ...message, diagnostics: this.diagnosticMessages(diagnostics, request, block) };
     } catch (error) {
@@ -240,8 +241,18 @@ export class Connection {
     }
   }
 
+  /** Asks running calls to end early. */
+  async stop(): Promise<void> {
+    await this.provider?.stop?.();
+  }
+
   close(): void {
     this.provider?.close?.();
+  }
+
+  /** One Provider, also for calls that come while it is being made; a failure is told to each of them, then tried again. */
+  private create(): Promise<Provider> {
+    return (this.creating ??= Promise.resolve(this.createProvider()).finally(() => (this.creating = undefined)));
   }
 
   private diagnosticMessages(all: readonly Diagnostic[], request: RequestMessage, block: BlockSchema): object[] {

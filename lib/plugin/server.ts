@@ -1,4 +1,4 @@
-/** Serves a Provider to Terraform over gRPC on a unix socket, for TF_REATTACH_PROVIDERS. */
+/** Serves a Provider to Terraform over gRPC on a unix socket. */
 import { createServer, type Socket } from 'node:net';
 import {
   Server,
@@ -47,36 +47,61 @@ const GO_PLUGIN_DEFINITIONS = Object.entries(GO_PLUGIN_SERVICES).map(([name, met
   serviceDefinition(name, methods),
 );
 
-function providerImplementation(connection: Connection): UntypedServiceImplementation {
+/** What a server tells about one call: no values, they could be secrets. */
+export interface ObservedCall {
+  readonly method: Method;
+  /** Type of the resource or data source; empty for calls that concern none. */
+  readonly typeName: string;
+  readonly milliseconds: number;
+}
+
+type Answer = (method: Method, request: RequestMessage) => Promise<object>;
+
+function providerImplementation(answer: Answer): UntypedServiceImplementation {
   return Object.fromEntries(
     (Object.keys(PROVIDER_METHODS) as Method[]).map((method) => {
       const handle: handleUnaryCall<RequestMessage, object> = ({ request }, callback) => {
-        connection.call(method, request).then((response) => callback(null, response), callback);
+        answer(method, request).then((response) => callback(null, response), callback);
       };
       return [method, handle];
     }),
   );
 }
 
-const goPluginImplementation: UntypedServiceImplementation = {
-  // The broker would offer further connections; Terraform opens the stream and waits for none.
-  StartStream: (stream: ServerDuplexStream<object, object>) => {
-    stream.on('data', () => undefined).on('end', () => stream.end());
-  },
-  StreamStdio: (stream: ServerWritableStream<object, object>) => {
-    stream.on('cancelled', () => stream.end());
-  },
-  Shutdown: (_call: unknown, callback: (error: null, response: object) => void) => callback(null, {}),
-  Check: (_call: unknown, callback: (error: null, response: object) => void) => callback(null, { status: 1 }),
-};
+function goPluginImplementation(onShutdown?: () => void): UntypedServiceImplementation {
+  return {
+    // The broker would offer further connections; Terraform opens the stream and waits for none.
+    StartStream: (stream: ServerDuplexStream<object, object>) => {
+      stream.on('data', () => undefined).on('end', () => stream.end());
+    },
+    StreamStdio: (stream: ServerWritableStream<object, object>) => {
+      stream.on('cancelled', () => stream.end());
+    },
+    Shutdown: (_call: unknown, callback: (error: null, response: object) => void) => {
+      callback(null, {});
+      onShutdown?.();
+    },
+    Check: (_call: unknown, callback: (error: null, response: object) => void) => callback(null, { status: 1 }),
+  };
+}
 
 /** Answers the calls of one connection. */
-function attach(socket: Socket, connection: Connection): void {
+function attach(socket: Socket, connection: Connection, answer: Answer, options: ServeOptions): void {
   // One gRPC server per connection is the public way to know which connection a call came from.
   const server = new Server(OPTIONS);
-  server.addService(PROVIDER_SERVICE, providerImplementation(connection));
-  for (const definition of GO_PLUGIN_DEFINITIONS) server.addService(definition, goPluginImplementation);
-  const injector = server.createConnectionInjector(ServerCredentials.createInsecure());
+  server.addService(PROVIDER_SERVICE, providerImplementation(answer));
+  const goPlugin = goPluginImplementation(options.onShutdown);
+  for (const definition of GO_PLUGIN_DEFINITIONS) server.addService(definition, goPlugin);
+  const { tls } = options;
+  const injector = server.createConnectionInjector(
+    tls
+      ? ServerCredentials.createSsl(
+          Buffer.from(tls.clientCertificatePem),
+          [{ cert_chain: Buffer.from(tls.certificatePem), private_key: Buffer.from(tls.privateKeyPem) }],
+          true,
+        )
+      : ServerCredentials.createInsecure(),
+  );
   injector.injectConnection(socket);
   // Terraform that was killed leaves a reset connection; the next one is independent of it.
   socket
@@ -88,12 +113,30 @@ function attach(socket: Socket, connection: Connection): void {
     });
 }
 
+/** Mutual TLS with one client that both sides know by its certificate. */
+export interface MutualTls {
+  readonly certificatePem: string;
+  readonly privateKeyPem: string;
+  /** The only certificate that is let in. */
+  readonly clientCertificatePem: string;
+}
+
 export interface ServeOptions {
   /** Path of the unix socket to listen on. Must not exist. */
   readonly socketPath: string;
+  /** @default - not encrypted: whoever may open the socket is let in */
+  readonly tls?: MutualTls;
+  /** Terraform needs the process no longer. @default - the server goes on */
+  readonly onShutdown?: () => void;
+  /** The last of the connections is gone. */
+  readonly onLastClose?: () => void;
+  /** Called at the end of each call. */
+  readonly observe?: (call: ObservedCall) => void;
 }
 
 export interface PluginServer {
+  /** Asks all running calls to end early, and resolves when they have. */
+  settle(): Promise<void>;
   /** Stops listening and drops all connections. */
   close(): Promise<void>;
 }
@@ -106,23 +149,43 @@ export interface PluginServer {
  * @throws Error if the socket cannot be listened on
  */
 export async function serve(
-  createProvider: (connectionId: number) => Provider,
-  { socketPath }: ServeOptions,
+  createProvider: (connectionId: number) => Provider | Promise<Provider>,
+  options: ServeOptions,
 ): Promise<PluginServer> {
-  const sockets = new Set<Socket>();
+  const { socketPath, observe, onLastClose } = options;
+  const open = new Map<Socket, Connection>();
+  const running = new Set<Promise<object>>();
   let connections = 0;
   const listener = createServer((socket) => {
     const connectionId = ++connections;
-    sockets.add(socket.on('close', () => sockets.delete(socket)));
-    attach(socket, new Connection(() => createProvider(connectionId)));
+    const connection = new Connection(() => createProvider(connectionId));
+    open.set(socket, connection);
+    socket.on('close', () => {
+      open.delete(socket);
+      if (open.size === 0) onLastClose?.();
+    });
+    const answer: Answer = (method, request) => {
+      const began = performance.now();
+      const result = connection.call(method, request).finally(() => {
+        running.delete(result);
+        observe?.({ method, typeName: request.type_name ?? '', milliseconds: performance.now() - began });
+      });
+      running.add(result);
+      return result;
+    };
+    attach(socket, connection, answer, options);
   });
   await new Promise<void>((resolve, reject) => {
     listener.once('error', reject).listen(socketPath, resolve);
   });
   return {
+    settle: async () => {
+      await Promise.allSettled([...open.values()].map((connection) => connection.stop()));
+      await Promise.allSettled(running);
+    },
     close: async () => {
       const closed = new Promise<void>((resolve) => listener.close(() => resolve()));
-      for (const socket of sockets) socket.destroy();
+      for (const socket of open.keys()) socket.destroy();
       await closed;
     },
   };
