@@ -1,5 +1,12 @@
 import { TerraformVariable } from 'cdktf';
-import { Effect, ManagedPolicy, MAX_POLICY_BYTES, type PolicyStatement, TrustPrincipal } from '../../lib/core';
+import {
+  Effect,
+  ManagedPolicy,
+  MAX_POLICY_BYTES,
+  type PolicyConditions,
+  type PolicyStatement,
+  TrustPrincipal,
+} from '../../lib/core';
 import { Problems } from '../../lib/core/errors';
 import { finding, findings, newStack, only, synth } from './support';
 
@@ -98,7 +105,8 @@ describe('ManagedPolicy', () => {
   });
 
   it('has no empty conditions', () => {
-    for (const empty of [{}, { 'acs:SourceIp': [] }, { 'acs:SourceIp': '' }]) {
+    const empties: PolicyConditions[string][] = [{}, { 'acs:SourceIp': [] }, { 'acs:SourceIp': '' }];
+    for (const empty of empties) {
       expect(finding(() => policy({ ...READ, conditions: { IpAddress: empty } }))).toMatchObject({
         code: 'invalid-statement',
         what: 'statements[0].conditions.IpAddress is empty or has a key without values',
