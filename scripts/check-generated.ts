@@ -1,8 +1,9 @@
-/** Fails when schema/alicloud.*.json or lib/bindings/alicloud differ from what their generators write. */
+/** Fails when schema/*.json or lib/bindings differ from what their generators write. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { generateBindings } from './generate-bindings';
+import { aisecFiles } from './aisec-schema';
+import { BINDINGS, generateBindings } from './generate-bindings';
 import { selectedFiles } from './select-schema';
 
 const ROOT = path.join(__dirname, '..');
@@ -19,16 +20,19 @@ function filesBelow(dir: string): Map<string, string> {
 
 async function main(): Promise<void> {
   const differing: string[] = [];
-  for (const [file, text] of Object.entries(selectedFiles())) {
+  for (const [file, text] of Object.entries({ ...selectedFiles(), ...aisecFiles() })) {
     if (readFileSync(path.join(ROOT, 'schema', file), 'utf8') !== `${text}\n`) differing.push(`schema/${file}`);
   }
   const fresh = mkdtempSync(path.join(tmpdir(), 'bindings-check-'));
   try {
-    await generateBindings(fresh);
-    const want = filesBelow(fresh);
-    const have = filesBelow(path.join(ROOT, 'lib', 'bindings', 'alicloud'));
-    for (const file of new Set([...want.keys(), ...have.keys()])) {
-      if (want.get(file) !== have.get(file)) differing.push(`lib/bindings/alicloud/${file}`);
+    for (const from of BINDINGS) {
+      const outDir = path.join(fresh, from.name);
+      await generateBindings(from, outDir);
+      const want = filesBelow(outDir);
+      const have = filesBelow(path.join(ROOT, 'lib', 'bindings', from.name));
+      for (const file of new Set([...want.keys(), ...have.keys()])) {
+        if (want.get(file) !== have.get(file)) differing.push(`lib/bindings/${from.name}/${file}`);
+      }
     }
   } finally {
     rmSync(fresh, { recursive: true, force: true });
@@ -39,7 +43,9 @@ async function main(): Promise<void> {
   }
   console.error(`${differing.length} generated files are not what their generator writes:`);
   for (const file of differing.slice(0, 20)) console.error(`  ${file}`);
-  console.error('Run `npm run schema:select && npm run bindings` and commit the result; never edit them by hand.');
+  console.error(
+    'Run `npm run schema:select && npm run schema:aisec && npm run bindings` and commit the result; never edit them by hand.',
+  );
   process.exitCode = 1;
 }
 

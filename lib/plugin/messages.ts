@@ -17,7 +17,7 @@ message ServerCapabilities { bool plan_destroy = 1; bool get_provider_schema_opt
 
 message Attribute {
   string name = 1; bytes type = 2; string description = 3; bool required = 4; bool optional = 5; bool computed = 6;
-  bool sensitive = 7; int32 description_kind = 8; bool deprecated = 9;
+  bool sensitive = 7; int32 description_kind = 8; bool deprecated = 9; bool write_only = 10;
 }
 message NestedBlock { string type_name = 1; Block block = 2; int32 nesting = 3; int64 min_items = 4; int64 max_items = 5; }
 message Block {

@@ -45,6 +45,7 @@ function writeBlock(writer: Writer, block: BlockSchema): void {
     if (attribute.computed) writer.uint32(tag(6, 0)).bool(true);
     if (attribute.sensitive) writer.uint32(tag(7, 0)).bool(true);
     writeDescribed(writer, attribute, 3, 8, 9);
+    if (attribute.write_only) writer.uint32(tag(10, 0)).bool(true);
     writer.ldelim();
   }
   for (const name of Object.keys(block_types)) {

@@ -14,7 +14,8 @@ export const ALICLOUD_SOURCE = 'registry.terraform.io/aliyun/alicloud';
 
 const DATA = path.join(__dirname, '..', '..', 'schema');
 
-function readJson(file: string): unknown {
+/** Reads a JSON document, gzipped or not. */
+export function readJson(file: string): unknown {
   const bytes = readFileSync(file);
   return JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
 }

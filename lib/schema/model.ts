@@ -17,6 +17,8 @@ export interface AttributeSchema {
   readonly computed?: boolean;
   readonly sensitive?: boolean;
   readonly deprecated?: boolean;
+  /** In the configuration only, never in plan or state; Terraform 1.11 and later. */
+  readonly write_only?: boolean;
   readonly description?: string;
   readonly description_kind?: string;
 }

@@ -1,0 +1,228 @@
+/**
+ * What a resource of the `aisec` provider is: data. The engine (engine/) turns it into plan, apply, read and import; the
+ * schema, the bindings and docs/provider.md are made from it.
+ */
+import type { Diagnostic } from '../plugin';
+import type { AttributeConstraints, TerraformType } from '../schema/model';
+import type { Api } from '../schema/openapi';
+import type { ValueObject } from '../schema/value';
+import type { DataSourceReader, Handler } from './engine/handler';
+
+export type ParameterValue =
+  string | number | boolean | readonly ParameterValue[] | { readonly [name: string]: ParameterValue };
+
+type Limits = Pick<
+  AttributeConstraints,
+  'oneOf' | 'range' | 'min' | 'max' | 'length' | 'minItems' | 'maxItems' | 'conflictsWith' | 'exactlyOneOf' | 'elem'
+>;
+
+export interface AttributeDefinition extends Limits {
+  readonly type: TerraformType;
+  /** One or two sentences for docs/provider.md and the bindings. */
+  readonly description: string;
+  readonly required?: boolean;
+  readonly optional?: boolean;
+  /** Only the service sets it, or the service has a default when it is also optional. */
+  readonly computed?: boolean;
+  /** Planned when the argument is absent; the attribute is optional and computed then. */
+  readonly default?: string | number | boolean;
+  readonly forceNew?: boolean;
+  readonly sensitive?: boolean;
+  /** The text is JSON: checked, and compared by meaning. */
+  readonly json?: boolean;
+  /** Given in the configuration only, never kept in plan or state. Needs Terraform 1.11. */
+  readonly writeOnly?: boolean;
+  /** Computed attributes that are known only after apply when this one changes. */
+  readonly changes?: readonly string[];
+}
+
+export interface BlockDefinition {
+  readonly description: string;
+  readonly required?: boolean;
+  /** Blocks of this provider occur at most once. */
+  readonly attributes: Attributes;
+}
+
+export interface Attributes {
+  readonly [name: string]: AttributeDefinition;
+}
+
+export interface Blocks {
+  readonly [name: string]: BlockDefinition;
+}
+
+/** How a value is written into one parameter. */
+export type Encoding = 'lines' | 'json' | 'commas' | 'text';
+
+/** Where the value of a parameter comes from. An absent value leaves the parameter out. */
+export type Source =
+  | { readonly always: ParameterValue }
+  | {
+      /** An attribute, or `block.attribute`. */
+      readonly from: string;
+      readonly as?: Encoding;
+      /** Value of the attribute → what is sent; values that are not named are sent as they are, `null` leaves it out. */
+      readonly map?: { readonly [value: string]: ParameterValue | null };
+      /** Sent when the attribute is absent, so that an update can take a value away. */
+      readonly absent?: ParameterValue;
+    }
+  | { readonly take: 'id' | 'region' | 'clientToken' | 'page' | 'pageSize' }
+  /** What a call about members of a collection is about: their texts, or the service's keys for them. */
+  | { readonly take: 'values' | 'keys'; readonly as: Encoding }
+  /** A part of a setting's document, as JSON text or as it is. */
+  | { readonly document: string; readonly as?: 'json' };
+
+export interface Request {
+  readonly api: Api;
+  readonly action: string;
+  readonly parameters: { readonly [name: string]: Source };
+  /** Sending it twice has the effect of sending it once. */
+  readonly repeatable: boolean;
+}
+
+/** Which member of an answer becomes the value of an attribute; converted to the attribute's type. */
+export interface Fields {
+  readonly [attribute: string]: string;
+}
+
+export interface Reading extends Request {
+  /** Dotted path of the list that holds the object; without it, the answer is the object. */
+  readonly items?: string;
+  /** Members that identify the object in the list. */
+  readonly where?: { readonly [member: string]: Source };
+  /** Where the list's pages are counted. */
+  readonly pages?: Pages;
+  readonly attributes: Fields;
+  /** Codes of errors that mean: there is no such object. */
+  readonly absentCodes?: readonly string[];
+}
+
+export interface Pages {
+  /** Sizes to ask for, the best first: a service that refuses one is asked with the next. */
+  readonly sizes: readonly number[];
+  /** Dotted path of the number of all items. */
+  readonly total: string;
+}
+
+/** A set of texts inside an object, kept by calls of its own. */
+export interface Collection {
+  readonly attribute: string;
+  /** Computed attribute with their number. */
+  readonly count?: string;
+  readonly list: Request & {
+    readonly items: string;
+    readonly pages: Pages;
+    /** Member with the text. */
+    readonly value: string;
+    /** Member with the service's key. */
+    readonly key: string;
+  };
+  readonly add: Request & {
+    readonly batch: number;
+    /** Lists in the answer of texts that the service did not take. */
+    readonly refused: readonly string[];
+  };
+  readonly remove: Request & { readonly batch: number };
+  /** Parameter of the create call that takes the first batch, written as `add` writes it. */
+  readonly inCreate?: string;
+}
+
+interface Common {
+  /** Without the `aisec_` in front. */
+  readonly type: string;
+  readonly description: string;
+  readonly attributes: Attributes;
+  readonly blocks?: Blocks;
+  /** What is assumed about the service and was never seen there: shown in docs/provider.md. */
+  readonly unverified?: string;
+}
+
+/** Created, changed and deleted. */
+export interface ResourceDefinition extends Common {
+  readonly kind: 'resource';
+  /** The id: a member of create's answer that lists have too, or attributes joined with `:`. */
+  readonly id: { readonly answer: string; readonly listed: string } | { readonly attributes: readonly string[] };
+  readonly create: Request;
+  readonly read: Reading;
+  /** Each is sent when one of its attributes changed. */
+  readonly updates?: readonly (Request & { readonly when: readonly string[] })[];
+  /** Absent where the service has no way to delete: destroying then warns with `remains`. */
+  readonly delete?: Request;
+  readonly remains?: string;
+  readonly collections?: readonly Collection[];
+  /**
+   * How an object is found that an interrupted create may have left: members of the list that `read` reads, and the
+   * attributes they equal. Without it, creating is safe to repeat.
+   */
+  readonly lookup?: { readonly [member: string]: string };
+  /** Attributes that an id for `terraform import` stands for. @default - `id`, or the attributes that the id is made of */
+  readonly fromImportId?: (id: string) => { readonly [attribute: string]: string };
+}
+
+/** Always there; destroying restores what was found when Terraform took it over. */
+export interface SettingDefinition extends Common {
+  readonly kind: 'setting';
+  /** Attributes that say which setting it is; the id is made of them. */
+  readonly id: readonly string[];
+  readonly read: Request & {
+    /** Dotted path of the document in the answer; '' is the whole answer. */
+    readonly document: string;
+    /** Members that belong to the document. @default - all */
+    readonly only?: readonly string[];
+  };
+  /** Attribute → JSON pointer into the document. */
+  readonly members: { readonly [attribute: string]: string };
+  /** Attribute with a map of JSON pointer → JSON text: further members, which have to exist already. */
+  readonly openMembers?: string;
+  readonly write: Request;
+  /** Parameter that makes the write a rehearsal, done at plan. */
+  readonly dryRun?: string;
+  /** Computed attribute with the SHA-256 of the document. */
+  readonly hash?: string;
+}
+
+/** Runs when it is created or one of its arguments changes; never on destroy. */
+export interface OperationDefinition extends Common {
+  readonly kind: 'operation';
+  readonly run: Request;
+  readonly result: Fields;
+}
+
+/** What no table can say. */
+export interface CustomDefinition extends Common {
+  readonly kind: 'custom';
+  /** What the docs call it. */
+  readonly behaves: 'resource' | 'setting' | 'operation';
+  /** All calls it may make. */
+  readonly requests: readonly Request[];
+  readonly handler: Handler;
+  /** Problems of a configuration that schema and constraints do not tell. */
+  readonly validate?: (config: ValueObject) => readonly Diagnostic[];
+}
+
+export type Definition = ResourceDefinition | SettingDefinition | OperationDefinition | CustomDefinition;
+
+export interface DataSourceDefinition extends Common {
+  readonly kind: 'data source';
+  readonly requests: readonly Request[];
+  readonly read: DataSourceReader;
+  /** Problems of a configuration that schema and constraints do not tell. */
+  readonly validate?: (config: ValueObject) => readonly Diagnostic[];
+}
+
+/** Everything a definition may send, for checks against the catalogue. */
+export function requestsOf(definition: Definition | DataSourceDefinition): readonly Request[] {
+  switch (definition.kind) {
+    case 'resource': {
+      const { create, read, updates = [], delete: remove, collections = [] } = definition;
+      const members = collections.flatMap((collection) => [collection.list, collection.add, collection.remove]);
+      return [create, read, ...updates, ...(remove ? [remove] : []), ...members];
+    }
+    case 'setting':
+      return [definition.read, definition.write];
+    case 'operation':
+      return [definition.run];
+    default:
+      return definition.requests;
+  }
+}

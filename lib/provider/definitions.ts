@@ -1,0 +1,35 @@
+/** Everything the provider offers. */
+import type { DataSourceDefinition, Definition } from './definition';
+import { ACCESS_KEY } from './resources/access-key';
+import { GUARDRAILS_CALLBACK, GUARDRAILS_CUSTOM_LABEL } from './resources/guardrails';
+import { ANSWER_LIBRARY, IMAGE, IMAGE_LIBRARY, KEYWORD_LIBRARY } from './resources/guardrails-libraries';
+import { BACKUP_CONFIG, LOG_DELIVERY, SERVICE_CONFIG } from './resources/guardrails-settings';
+import { SUBSCRIPTION } from './resources/guardrails-subscription';
+import { OPENAPI_OPERATION, OPENAPI_RESOURCE, OPENAPI_SETTING } from './resources/openapi';
+import { CALLER_IDENTITY, OPENAPI } from './data-sources/general';
+import { GUARDRAILS_SERVICE_CONFIG, GUARDRAILS_SERVICES, GUARDRAILS_STATUS } from './data-sources/guardrails';
+
+export const RESOURCES: readonly Definition[] = [
+  ACCESS_KEY,
+  SUBSCRIPTION,
+  SERVICE_CONFIG,
+  KEYWORD_LIBRARY,
+  ANSWER_LIBRARY,
+  IMAGE_LIBRARY,
+  IMAGE,
+  GUARDRAILS_CALLBACK,
+  GUARDRAILS_CUSTOM_LABEL,
+  BACKUP_CONFIG,
+  LOG_DELIVERY,
+  OPENAPI_RESOURCE,
+  OPENAPI_SETTING,
+  OPENAPI_OPERATION,
+];
+
+export const DATA_SOURCES: readonly DataSourceDefinition[] = [
+  CALLER_IDENTITY,
+  GUARDRAILS_STATUS,
+  GUARDRAILS_SERVICES,
+  GUARDRAILS_SERVICE_CONFIG,
+  OPENAPI,
+];

@@ -1,0 +1,306 @@
+/** Documents that always exist: changed where they are declared, put back when Terraform lets go of them. */
+import type { Diagnostic } from '../../plugin';
+import type { AttributeDefinition, SettingDefinition } from '../definition';
+import { isObject, isWhollyKnown, UNKNOWN, type Value, type ValueObject } from '../../schema/value';
+import type { Context } from './context';
+import type { Handler, Outcome, PlanAdvice } from './handler';
+import {
+  at,
+  canonical,
+  isJsonObject,
+  isPointer,
+  type Json,
+  type JsonObject,
+  jsonType,
+  leaves,
+  parsed,
+  sha256,
+  withValue,
+} from './json';
+import { afterApply, settled } from './reading';
+import { changed, decode, member, sameValue, textOf } from './values';
+
+/** As many members as a message should list. */
+const LISTED = 40;
+
+/** Pointer → the value found when Terraform took the member over; null where there was none. */
+type Found = { readonly [pointer: string]: Json };
+
+interface SettingPrivate {
+  readonly found?: Found;
+}
+
+export function settingHandler(definition: SettingDefinition): Handler {
+  return new SettingHandler(definition);
+}
+
+class SettingHandler implements Handler {
+  constructor(private readonly definition: SettingDefinition) {}
+
+  async plan(context: Context, prior: ValueObject | null, planned: ValueObject): Promise<PlanAdvice> {
+    const known = Object.keys(this.definition.attributes).every(
+      (name) => this.definition.attributes[name]?.computed || isWhollyKnown(planned[name] ?? null),
+    );
+    const unchanged = prior !== null && changed(this.definition.attributes, prior, planned).length === 0;
+    if (!known || unchanged) return {};
+    const attributes = settled(planned);
+    const document = await this.document(context, attributes);
+    const diagnostics = this.check(attributes, document);
+    const { write, dryRun } = this.definition;
+    if (diagnostics.length === 0 && dryRun !== undefined) {
+      const wanted = this.desired(document, attributes, prior, context.private);
+      if (canonical(wanted) !== canonical(document)) {
+        await context.send(write, { attributes, document: wanted }, { [dryRun]: true });
+      }
+    }
+    return { diagnostics };
+  }
+
+  async create(context: Context, planned: ValueObject): Promise<Outcome> {
+    const attributes = settled(planned);
+    const id = this.definition.id.map((name) => textOf(attributes, name)).join(':');
+    const key = this.intentKey(context, id);
+    return this.take(context, { ...planned, id }, null, (document) => {
+      const intent = context.intents.read<Found>(key) ?? { before: this.valuesAt(document, this.pointers(attributes)) };
+      context.intents.write(key, intent);
+      return intent.before;
+    });
+  }
+
+  async update(context: Context, prior: ValueObject, planned: ValueObject): Promise<Outcome> {
+    const { found = {} } = context.private as SettingPrivate;
+    return this.take(context, planned, prior, (document) => {
+      const added = this.pointers(settled(planned)).filter((pointer) => !Object.hasOwn(found, pointer));
+      return { ...found, ...this.valuesAt(document, added) };
+    });
+  }
+
+  async read(context: Context, state: ValueObject, imported: boolean): Promise<Outcome | null> {
+    const document = await this.document(context, state);
+    const next = this.shown(state, document, imported);
+    if (!imported) {
+      context.intents.remove(this.intentKey(context, textOf(state, 'id')));
+      return { state: next };
+    }
+    // What was there before Terraform is what is there now.
+    return { state: next, private: { found: this.valuesAt(document, this.pointers(next)) } };
+  }
+
+  async delete(context: Context, state: ValueObject): Promise<readonly Diagnostic[]> {
+    const { found = {} } = context.private as SettingPrivate;
+    const id = textOf(state, 'id');
+    await context.alone(id, async () => {
+      const document = await this.document(context, state);
+      await this.write(context, state, document, restored(document, found, Object.keys(found)));
+    });
+    context.intents.remove(this.intentKey(context, id));
+    return [];
+  }
+
+  fromImportId(importId: string): ValueObject {
+    const [id = '', pointers] = importId.split('#');
+    const { id: names, openMembers } = this.definition;
+    const parts = id.split(':');
+    if (parts.length > names.length || parts.some((part) => part === '')) {
+      const open = openMembers === undefined ? '' : `[#<pointer>,<pointer>…]`;
+      throw new Error(
+        `the id for import has the form ${names.map((name) => `<${name}>`).join(':')}${open}; got ${importId}`,
+      );
+    }
+    const open = pointers === undefined || pointers === '' ? undefined : pointers.split(',');
+    return {
+      id: names.map((_, i) => parts[i] ?? '').join(':'),
+      ...Object.fromEntries(names.map((name, i) => [name, parts[i] ?? null])),
+      ...(open &&
+        openMembers !== undefined && { [openMembers]: Object.fromEntries(open.map((name) => [name, 'null'])) }),
+    };
+  }
+
+  private async take(
+    context: Context,
+    planned: ValueObject,
+    prior: ValueObject | null,
+    remember: (document: Json) => Found,
+  ): Promise<Outcome> {
+    const attributes = settled(planned);
+    return context.alone(textOf(attributes, 'id'), async () => {
+      const document = await this.document(context, attributes);
+      const [problem] = this.check(attributes, document);
+      if (problem) throw new Error([problem.summary, problem.detail].join('\n'));
+      const found = remember(document);
+      const written = await this.write(
+        context,
+        attributes,
+        document,
+        this.desired(document, attributes, prior, { found }),
+      );
+      const kept = Object.fromEntries(this.pointers(attributes).map((pointer) => [pointer, found[pointer] ?? null]));
+      return { state: afterApply(planned, this.shown(attributes, written, false)), private: { found: kept } };
+    });
+  }
+
+  /** Sends the document unless it is like that already, and waits until it is read so. */
+  private async write(context: Context, attributes: ValueObject, before: Json, wanted: Json): Promise<Json> {
+    if (canonical(before) === canonical(wanted)) return before;
+    await context.send(this.definition.write, { attributes, document: wanted });
+    const pointers = changedLeaves(before, wanted);
+    return context.until(`The change of ${context.type} ${textOf(attributes, 'id')}`, async () => {
+      const document = await this.document(context, attributes);
+      const same = pointers.every((pointer) => equal(at(document, pointer), at(wanted, pointer)));
+      return same ? document : undefined;
+    });
+  }
+
+  private async document(context: Context, attributes: ValueObject): Promise<Json> {
+    const { read } = this.definition;
+    const answer = await context.send(read, { attributes, id: textOf(attributes, 'id') });
+    const document = member(answer, read.document) ?? {};
+    return read.only && isJsonObject(document) ? picked(document, read.only) : document;
+  }
+
+  /** The pointers that the attributes declare a value for. */
+  private pointers(attributes: ValueObject): string[] {
+    const { members, openMembers } = this.definition;
+    const fixed = Object.entries(members).filter(([name]) => isGiven(attributes[name]));
+    const open = openMembers === undefined ? null : attributes[openMembers];
+    return [
+      ...fixed.map(([, pointer]) => pointer),
+      ...(isObject(open ?? null) ? Object.keys(open as ValueObject) : []),
+    ];
+  }
+
+  private valuesAt(document: Json, pointers: readonly string[]): Found {
+    return Object.fromEntries(pointers.map((pointer) => [pointer, at(document, pointer) ?? null]));
+  }
+
+  /** What a document lacks that the attributes want to change in it. */
+  private check(attributes: ValueObject, document: Json): Diagnostic[] {
+    const { openMembers } = this.definition;
+    const open = openMembers === undefined ? null : attributes[openMembers];
+    if (openMembers === undefined || !isObject(open ?? null)) return [];
+    return Object.entries(open as ValueObject).flatMap(([pointer, text]): Diagnostic[] => {
+      const value = parsed(String(text));
+      const current = isPointer(pointer) ? at(document, pointer) : undefined;
+      const wrong =
+        value === undefined
+          ? `is no JSON text: ${JSON.stringify(text)}`
+          : current === undefined
+            ? 'is not a member of what the service answers'
+            : current !== null && jsonType(current) !== jsonType(value)
+              ? `is of type ${jsonType(current)} in the service; got ${jsonType(value)}`
+              : undefined;
+      if (wrong === undefined) return [];
+      const members = leaves(document).slice(0, LISTED);
+      return [
+        {
+          severity: 'error',
+          summary: `${openMembers}: ${pointer} ${wrong}`,
+          detail: `Members there are: ${members.join(', ') || 'none'}\nNothing was changed. Name a member of this list, with a value of its type.`,
+          path: [openMembers, pointer],
+        },
+      ];
+    });
+  }
+
+  /** The document with what the attributes declare, and with what they no longer declare put back. */
+  private desired(document: Json, attributes: ValueObject, prior: ValueObject | null, state: SettingPrivate): Json {
+    const { members, openMembers } = this.definition;
+    const declared = new Set(this.pointers(attributes));
+    const dropped = prior ? this.pointers(prior).filter((pointer) => !declared.has(pointer)) : [];
+    let wanted = restored(document, state.found ?? {}, dropped);
+    for (const [name, pointer] of Object.entries(members)) {
+      const value = attributes[name];
+      if (!isGiven(value)) continue;
+      wanted = withValue(wanted, pointer, this.toJson(name, value, at(wanted, pointer)));
+    }
+    const open = openMembers === undefined ? null : attributes[openMembers];
+    if (isObject(open ?? null)) {
+      for (const [pointer, text] of Object.entries(open as ValueObject)) {
+        wanted = withValue(wanted, pointer, parsed(String(text)) ?? null);
+      }
+    }
+    return wanted;
+  }
+
+  private toJson(name: string, value: Value, current: Json | undefined): Json {
+    const attribute = this.definition.attributes[name];
+    if (attribute?.json && typeof value === 'string') {
+      const json = parsed(value) ?? null;
+      return isJsonObject(json) && isJsonObject(current) ? { ...current, ...json } : json;
+    }
+    return value as Json;
+  }
+
+  /** A state with what the document says about what the state declares. */
+  private shown(state: ValueObject, document: Json, imported: boolean): ValueObject {
+    const { members, openMembers, hash, attributes } = this.definition;
+    const next: { [name: string]: Value } = { ...state };
+    for (const [name, pointer] of Object.entries(members)) {
+      const attribute = attributes[name];
+      const before = state[name] ?? null;
+      if (!attribute || (before === null && !attribute.computed && !imported)) continue;
+      next[name] = shownMember(attribute, before, at(document, pointer));
+    }
+    const open = openMembers === undefined ? null : state[openMembers];
+    if (openMembers !== undefined && isObject(open ?? null)) {
+      next[openMembers] = Object.fromEntries(
+        Object.entries(open as ValueObject).flatMap(([pointer, text]) => {
+          const value = at(document, pointer);
+          if (value === undefined) return [];
+          return [[pointer, equal(parsed(String(text)), value) ? text : canonical(value)]];
+        }),
+      );
+    }
+    if (hash !== undefined) next[hash] = sha256(canonical(document));
+    return next;
+  }
+
+  private intentKey(context: Context, id: string): string {
+    return canonical([context.region, this.definition.type, id]);
+  }
+}
+
+function isGiven(value: Value | undefined): value is Exclude<Value, null> {
+  return value !== undefined && value !== null && value !== UNKNOWN;
+}
+
+function equal(a: Json | undefined, b: Json | undefined): boolean {
+  // The order of a list of ids or words says nothing.
+  return canonical(inOrder(a) ?? null) === canonical(inOrder(b) ?? null);
+}
+
+function inOrder(value: Json | undefined): Json | undefined {
+  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) return value;
+  return [...(value as readonly string[])].sort();
+}
+
+function restored(document: Json, found: Found, pointers: readonly string[]): Json {
+  return pointers.reduce((wanted, pointer) => {
+    const before = found[pointer] ?? null;
+    const now = at(wanted, pointer);
+    // A list that was not there is an empty one.
+    return withValue(wanted, pointer, before === null && Array.isArray(now) ? [] : before);
+  }, document);
+}
+
+function changedLeaves(before: Json, after: Json): string[] {
+  return leaves(after).filter((pointer) => !equal(at(before, pointer), at(after, pointer)));
+}
+
+function shownMember(attribute: AttributeDefinition, before: Value, value: Json | undefined): Value {
+  if (attribute.json && typeof before === 'string') {
+    const declared = parsed(before);
+    const part = isJsonObject(declared) && isJsonObject(value) ? picked(value, Object.keys(declared)) : value;
+    return equal(declared, part) ? before : part === undefined ? null : canonical(part);
+  }
+  const now = decode(attribute.type, value);
+  // Nothing is in a list that is not there.
+  if (now === null && Array.isArray(before) && before.length === 0) return before;
+  return sameValue(attribute, before, now) ? before : now;
+}
+
+function picked(object: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(
+    names.filter((name) => Object.hasOwn(object, name)).map((name) => [name, object[name] ?? null]),
+  );
+}

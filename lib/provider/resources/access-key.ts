@@ -1,0 +1,435 @@
+/**
+ * An AccessKey whose secret goes from the call that makes it straight to a secret store: neither code, plan nor state ever
+ * has it.
+ */
+import type { Diagnostic } from '../../plugin';
+import { UNKNOWN, type ValueObject } from '../../schema/value';
+import { OpenApiError } from '../client';
+import type { CustomDefinition, Request } from '../definition';
+import type { Context } from '../engine/context';
+import type { Handler, Outcome } from '../engine/handler';
+import { canonical, isJsonObject, type Json, sha256 } from '../engine/json';
+import { afterApply, isAbsent, settled } from '../engine/reading';
+import { member, textOf, valueOf } from '../engine/values';
+import { from } from './green';
+import { type Mark, STORES, storeOf, type StoredSecret } from './secret-store';
+
+const RAM = { product: 'Ram', version: '2015-05-01' } as const;
+const USER = { UserName: from('user_name') } as const satisfies Request['parameters'];
+
+const KEY = {
+  create: { api: RAM, action: 'CreateAccessKey', parameters: USER, repeatable: false },
+  list: { api: RAM, action: 'ListAccessKeys', parameters: USER, repeatable: true },
+  lastUsed: {
+    api: RAM,
+    action: 'GetAccessKeyLastUsed',
+    parameters: { ...USER, UserAccessKeyId: from('key') },
+    repeatable: true,
+  },
+  update: {
+    api: RAM,
+    action: 'UpdateAccessKey',
+    parameters: { ...USER, UserAccessKeyId: from('key'), Status: from('status') },
+    repeatable: true,
+  },
+  delete: {
+    api: RAM,
+    action: 'DeleteAccessKey',
+    parameters: { ...USER, UserAccessKeyId: from('key') },
+    repeatable: true,
+  },
+} as const satisfies { readonly [call: string]: Request };
+
+/** RAM's limit: https://www.alibabacloud.com/help/en/ram/product-overview/limits */
+const KEYS_PER_USER = 2;
+/** Another apply that is making a key is done after this long, in milliseconds. */
+const MAKING_TAKES = 10 * 60_000;
+const HOUR = 3_600_000;
+const ATTEMPTS = 5;
+
+interface Key {
+  readonly id: string;
+  readonly status: string;
+  readonly created: string;
+}
+
+async function keysOf(context: Context, attributes: ValueObject): Promise<readonly Key[]> {
+  const all = member(await context.send(KEY.list, { attributes }), 'AccessKeys.AccessKey');
+  return (Array.isArray(all) ? (all as readonly Json[]) : []).filter(isJsonObject).map((key) => ({
+    id: String(key.AccessKeyId),
+    status: String(key.Status),
+    created: String(key.CreateDate),
+  }));
+}
+
+/** Deactivated first: whoever still uses it can be heard before it is gone for good. */
+async function retire(context: Context, attributes: ValueObject, key: string): Promise<void> {
+  try {
+    await context.send(KEY.update, { attributes: { ...attributes, key, status: 'Inactive' } });
+    await context.send(KEY.delete, { attributes: { ...attributes, key } });
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
+  }
+}
+
+/** Deletes keys whose secret nobody ever got: the call that made them was not answered. */
+async function retireLost(context: Context, attributes: ValueObject, before: readonly string[]): Promise<void> {
+  for (const { id } of await keysOf(context, attributes)) {
+    if (before.includes(id)) continue;
+    const used = member(
+      await context.send(KEY.lastUsed, { attributes: { ...attributes, key: id } }),
+      'AccessKeyLastUsed.LastUsedDate',
+    );
+    // RAM answers "N/A", or nothing, for a key that was never used.
+    if (typeof used === 'string' && /^\d{4}-/.test(used)) {
+      throw new Error(
+        `The AccessKey ${id} of ${textOf(attributes, 'user_name')} came to be while this one was being made, and is in use\n` +
+          'Only this resource may make keys for the user. Delete that key, or give this resource a user of its own; then apply again.',
+      );
+    }
+    await retire(context, attributes, id);
+  }
+}
+
+/** Makes a key and stores its secret. The store's mark says that it is being made. */
+async function make(context: Context, attributes: ValueObject, before: readonly string[]): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    await retireLost(context, attributes, before);
+    let key: { id: string; secret: string };
+    try {
+      const answer = await context.send(KEY.create, { attributes });
+      key = {
+        id: String(member(answer, 'AccessKey.AccessKeyId')),
+        secret: String(member(answer, 'AccessKey.AccessKeySecret')),
+      };
+    } catch (error) {
+      if (!(error instanceof OpenApiError) || !error.retriable || attempt === ATTEMPTS) throw error;
+      continue;
+    }
+    try {
+      await storeOf(attributes).put(context, attributes, key, { current: key.id, ...triggerOf(attributes) });
+    } catch (error) {
+      // Its secret is nowhere: a key that nobody can use must not stay.
+      await retire(context, attributes, key.id);
+      throw error;
+    }
+    return key.id;
+  }
+}
+
+function tooMany(attributes: ValueObject, keys: readonly Key[]): Error {
+  return new Error(
+    `${textOf(attributes, 'user_name')} has ${keys.length} AccessKeys already: ${keys.map(({ id }) => id).join(', ')}\n` +
+      `RAM allows ${KEYS_PER_USER}. Delete one that is not used (GetAccessKeyLastUsed tells), then apply again.`,
+  );
+}
+
+const idOf = (attributes: ValueObject): string =>
+  ['user_name', 'secret_store', 'secret_name'].map((name) => textOf(attributes, name)).join(':');
+
+const intentKey = (context: Context, attributes: ValueObject): string =>
+  canonical([context.region, context.type, idOf(attributes)]);
+
+/** Prepares the store for a first key; answers the key that an interrupted apply has stored already. */
+async function prepare(
+  context: Context,
+  attributes: ValueObject,
+): Promise<{ stored?: string; before: readonly string[] }> {
+  const store = storeOf(attributes);
+  const name = textOf(attributes, 'secret_name');
+  const keys = await keysOf(context, attributes);
+  const found = await store.find(context, attributes);
+  const own = context.intents.read(intentKey(context, attributes)) !== undefined;
+  context.intents.write(intentKey(context, attributes), { before: null });
+  if (!found) {
+    const before = keys.map(({ id }) => id);
+    if (before.length >= KEYS_PER_USER) throw tooMany(attributes, keys);
+    await store.create(context, attributes, { ...triggerOf(attributes), before });
+    await context.until(`The secret ${name}`, () => store.find(context, attributes));
+    return { before };
+  }
+  const mark = refuseForeign(attributes, found, keys, own);
+  if (found.deleted) await store.restore(context, attributes);
+  const current = keys.find(({ id }) => id === mark.current);
+  if (current && !mark.before) return { stored: current.id, before: [] };
+  const before = mark.before ?? keys.map(({ id }) => id);
+  await store.describe(context, attributes, { ...triggerOf(attributes), before });
+  return { before };
+}
+
+/** The mark of a secret that this resource may go on with. */
+function refuseForeign(attributes: ValueObject, found: StoredSecret, keys: readonly Key[], own: boolean): Mark {
+  const name = textOf(attributes, 'secret_name');
+  if (!found.mark) {
+    throw new Error(
+      `The secret ${name} exists already, and holds no AccessKey of aisec\nChoose another secret_name; nothing was changed.`,
+    );
+  }
+  if (own || found.deleted) return found.mark;
+  const { current, before } = found.mark;
+  if (before === undefined && keys.some(({ id }) => id === current)) {
+    throw new Error(
+      `The secret ${name} holds the AccessKey ${current} already\n` +
+        `Take both over with "terraform import <address> ${idOf(attributes)}", or choose another secret_name.`,
+    );
+  }
+  if (before && Date.now() - Date.parse(found.updated ?? '') < MAKING_TAKES) {
+    throw new Error(
+      `An AccessKey for the secret ${name} is being made by another apply, or was interrupted\n` +
+        `Apply again ${MAKING_TAKES / 60_000} minutes after ${found.updated}; it will be finished then.`,
+    );
+  }
+  return found.mark;
+}
+
+function stateOf(key: Key | undefined, mark: Mark | undefined): ValueObject {
+  return {
+    access_key_id: key?.id ?? null,
+    create_date: key?.created ?? null,
+    status: key?.status ?? null,
+    secret_stored: key !== undefined && mark?.current === key.id,
+  };
+}
+
+async function seen(context: Context, attributes: ValueObject, id: string): Promise<ValueObject> {
+  const store = storeOf(attributes);
+  return context.until(`The AccessKey ${id}`, async () => {
+    const key = (await keysOf(context, attributes)).find((one) => one.id === id);
+    const mark = (await store.find(context, attributes))?.mark;
+    const state = stateOf(key, mark);
+    return state.secret_stored === true && state.status === 'Active' && !mark?.before ? state : undefined;
+  });
+}
+
+const handler: Handler = {
+  plan: (_, prior, planned) => {
+    if (!prior) return Promise.resolve({});
+    const [before, after] = [valueOf(prior, 'rotation_trigger'), valueOf(planned, 'rotation_trigger')];
+    const lost = prior.secret_stored === false;
+    if (lost || (before !== null && after !== null && before !== after)) {
+      return Promise.resolve({
+        unknown: ['access_key_id', 'create_date', 'previous_access_key_id', 'previous_valid_until'],
+        set: { status: 'Active', secret_stored: true },
+      });
+    }
+    return Promise.resolve({
+      set: {
+        ...(prior.status !== 'Active' && { status: 'Active' }),
+        ...(overlapEnded(prior) && { previous_access_key_id: null, previous_valid_until: null }),
+      },
+    });
+  },
+  create: async (context, planned): Promise<Outcome> => {
+    const attributes = settled(planned);
+    const { stored, before } = await prepare(context, attributes);
+    const id = stored ?? (await make(context, attributes, before));
+    return { state: afterApply({ ...planned, id: idOf(attributes) }, await seen(context, attributes, id)) };
+  },
+  read: async (context, state, imported) => {
+    let keys: readonly Key[];
+    try {
+      keys = await keysOf(context, state);
+    } catch (error) {
+      // The user is gone, and its keys with it.
+      if (isAbsent(error)) return null;
+      throw error;
+    }
+    const found = await storeOf(state).find(context, state);
+    const marked = keys.find(({ id }) => id === found?.mark?.current);
+    const key = marked ?? keys.find(({ id }) => id === textOf(state, 'access_key_id'));
+    if (!key) return null;
+    if (!imported) context.intents.remove(intentKey(context, state));
+    const before = textOf(state, 'access_key_id');
+    // An apply was killed after it had rotated the key.
+    const rotated = !imported && before !== key.id && keys.some(({ id }) => id === before);
+    const kept = rotated ? before : textOf(state, 'previous_access_key_id');
+    const previous = keys.find(({ id }) => id === kept && id !== key.id);
+    return {
+      state: {
+        ...state,
+        ...stateOf(key, found?.mark),
+        ...(!previous && { previous_access_key_id: null, previous_valid_until: null }),
+        ...(previous &&
+          rotated && { previous_access_key_id: before, previous_valid_until: overlapOf(state, key.created) }),
+        ...(state.description !== null || imported ? { description: found?.description || null } : {}),
+        ...(imported && {
+          ...found?.attributes,
+          rotation_overlap_hours: DEFAULT_OVERLAP,
+          delete_protection_days: DEFAULT_RECOVERY,
+        }),
+      },
+    };
+  },
+  update: async (context, prior, planned): Promise<Outcome> => {
+    const attributes = settled(planned);
+    const current = textOf(prior, 'access_key_id');
+    const previous = textOf(prior, 'previous_access_key_id');
+    if (planned.access_key_id === UNKNOWN) return rotate(context, prior, planned);
+    if (prior.status !== 'Active') {
+      await context.send(KEY.update, { attributes: { ...attributes, key: current, status: 'Active' } });
+    }
+    if (previous !== '' && planned.previous_access_key_id === null) await retire(context, attributes, previous);
+    if (textOf(prior, 'description') !== textOf(attributes, 'description')) {
+      await storeOf(attributes).describe(context, attributes, { current, ...triggerOf(attributes) });
+    }
+    return { state: afterApply(planned, await seen(context, attributes, current)) };
+  },
+  delete: async (context, state): Promise<readonly Diagnostic[]> => {
+    for (const name of ['access_key_id', 'previous_access_key_id']) {
+      const key = textOf(state, name);
+      if (key !== '') await retire(context, state, key);
+    }
+    await storeOf(state).delete(context, state);
+    context.intents.remove(intentKey(context, state));
+    return [];
+  },
+  fromImportId: (id) => {
+    const [, user, store, name] = /^([^:]+):(oos|kms):(.+)$/.exec(id) ?? [];
+    if (user === undefined || store === undefined || name === undefined) {
+      throw new Error(`the id for import has the form <user name>:oos|kms:<secret name>; got ${id}`);
+    }
+    return { id, user_name: user, secret_store: store, secret_name: name };
+  },
+};
+
+function overlapEnded(state: ValueObject): boolean {
+  const until = textOf(state, 'previous_valid_until');
+  return until !== '' && Date.parse(until) <= Date.now();
+}
+
+function overlapOf(state: ValueObject, since: string): string {
+  const hours = Number(valueOf(state, 'rotation_overlap_hours') ?? DEFAULT_OVERLAP);
+  return new Date(Date.parse(since) + hours * HOUR).toISOString();
+}
+
+/** Says in the store which trigger a key was made for, so that it is not made twice. */
+function triggerOf(attributes: ValueObject): Pick<Mark, 'trigger'> {
+  const trigger = textOf(attributes, 'rotation_trigger');
+  return trigger === '' ? {} : { trigger: sha256(trigger).slice(0, 8) };
+}
+
+/** Makes a new key beside the current one, which stays valid for the overlap. */
+async function rotate(context: Context, prior: ValueObject, planned: ValueObject): Promise<Outcome> {
+  const attributes = settled(planned);
+  const current = textOf(prior, 'access_key_id');
+  const lost = prior.secret_stored === false;
+  const { made, previous } = await successor(context, attributes, prior, lost);
+  const state = await seen(context, attributes, made);
+  // A key whose secret was lost is no use to anybody.
+  const ends = lost || valueOf(attributes, 'rotation_overlap_hours') === 0;
+  if (ends && previous !== '') await retire(context, attributes, previous);
+  const overlap = ends || previous === '' ? null : overlapOf(attributes, textOf(state, 'create_date'));
+  return {
+    state: afterApply(planned, {
+      ...state,
+      previous_access_key_id: overlap === null ? null : previous === '' ? current : previous,
+      previous_valid_until: overlap,
+    }),
+  };
+}
+
+/** The new key, and the one before it. */
+async function successor(
+  context: Context,
+  attributes: ValueObject,
+  prior: ValueObject,
+  lost: boolean,
+): Promise<{ readonly made: string; readonly previous: string }> {
+  const store = storeOf(attributes);
+  const current = textOf(prior, 'access_key_id');
+  const previous = textOf(prior, 'previous_access_key_id');
+  let found = await store.find(context, attributes);
+  const { trigger } = triggerOf(attributes);
+  const mark = found?.mark;
+  const made = !lost && !mark?.before && mark?.current === current && trigger !== undefined && mark.trigger === trigger;
+  // By an apply that was killed before Terraform heard of it.
+  if (made) return { made: current, previous };
+  if (previous !== '' && !mark?.before) {
+    if (!overlapEnded(prior)) {
+      throw new Error(
+        `The previous AccessKey ${previous} is valid until ${textOf(prior, 'previous_valid_until')}, and RAM allows ${KEYS_PER_USER} keys\n` +
+          'Apply again after that time. To end it now, deactivate and delete that key, then apply.',
+      );
+    }
+    await retire(context, attributes, previous);
+  }
+  if (!found) {
+    await store.create(context, attributes, { before: [current] });
+    found = await context.until('The secret', () => store.find(context, attributes));
+  } else if (found.deleted) await store.restore(context, attributes);
+  const keys = await keysOf(context, attributes);
+  const before = mark?.before ?? keys.map(({ id }) => id);
+  if (before.length >= KEYS_PER_USER) throw tooMany(attributes, keys);
+  await store.describe(context, attributes, { ...(!lost && { current }), ...triggerOf(attributes), before });
+  return { made: await make(context, attributes, before), previous: current };
+}
+
+const DEFAULT_OVERLAP = 24;
+const DEFAULT_RECOVERY = 30;
+
+export const ACCESS_KEY: CustomDefinition = {
+  kind: 'custom',
+  behaves: 'resource',
+  type: 'access_key',
+  description:
+    'An AccessKey of a RAM user whose secret goes straight to a secret store. Neither configuration, plan nor state has it.',
+  attributes: {
+    user_name: {
+      type: 'string',
+      required: true,
+      forceNew: true,
+      description: 'RAM user; only this resource may make keys for it.',
+    },
+    secret_store: {
+      type: 'string',
+      required: true,
+      forceNew: true,
+      oneOf: ['oos', 'kms'],
+      description: '`oos`: a secret parameter of OOS, without cost. `kms`: a generic secret of KMS, in an instance.',
+    },
+    secret_name: {
+      type: 'string',
+      required: true,
+      forceNew: true,
+      length: [1, 64],
+      description: 'Name of the secret. Its value is JSON: {"AccessKeyId", "AccessKeySecret"}.',
+    },
+    kms_key_id: { type: 'string', optional: true, forceNew: true, description: 'Key that encrypts the secret.' },
+    kms_instance_id: { type: 'string', optional: true, forceNew: true, description: 'KMS instance of that key.' },
+    description: { type: 'string', optional: true, length: [0, 100], description: 'Description of the secret.' },
+    rotation_trigger: {
+      type: 'string',
+      optional: true,
+      description: 'Any text. When it changes from one text to another, the key is rotated.',
+    },
+    rotation_overlap_hours: {
+      type: 'number',
+      default: DEFAULT_OVERLAP,
+      range: [0, 720],
+      description:
+        'Hours that the previous key stays valid after a rotation. It is deactivated and deleted by the first apply after that.',
+    },
+    delete_protection_days: {
+      type: 'number',
+      default: DEFAULT_RECOVERY,
+      range: [7, 30],
+      description: 'Days that a deleted KMS secret can be recovered. Without effect for `oos`.',
+    },
+    access_key_id: { type: 'string', computed: true, description: 'The AccessKey ID.' },
+    create_date: { type: 'string', computed: true, description: 'When the key was made.' },
+    status: { type: 'string', computed: true, description: '`Active`; a deactivated key is activated again.' },
+    secret_stored: {
+      type: 'bool',
+      computed: true,
+      description: 'Whether the store holds the secret; a lost secret is replaced by a new key.',
+    },
+    previous_access_key_id: {
+      type: 'string',
+      computed: true,
+      description: 'The key before the last rotation, while it is valid.',
+    },
+    previous_valid_until: { type: 'string', computed: true, description: 'Until when, RFC 3339.' },
+  },
+  requests: [...Object.values(KEY), ...STORES.oos.requests, ...STORES.kms.requests],
+  handler,
+};
