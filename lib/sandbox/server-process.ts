@@ -5,6 +5,7 @@ import { type Provider, serve } from '../plugin';
 import { readProviderDescription, wholeAlicloud } from '../schema/alicloud';
 import { SandboxProvider } from './alicloud-provider';
 import { Journal } from './journal';
+import { type FakeCloudAddress, startFakeCloud } from './openapi';
 import { ResourceStore } from './store';
 
 /** What the parent sends first. */
@@ -15,6 +16,7 @@ export interface ServerSettings {
   readonly schemaFile?: string;
   readonly constraintsFile?: string;
   readonly seed?: string;
+  readonly faultsFile?: string;
   readonly verbose: boolean;
 }
 
@@ -23,10 +25,10 @@ export interface ServerEnd {
   readonly succeeded: boolean;
 }
 
-export type ServerMessage = { readonly listening: true } | { readonly failed: string };
+export type ServerMessage = { readonly listening: FakeCloudAddress } | { readonly failed: string };
 
-async function start(settings: ServerSettings): Promise<Journal> {
-  const { socketPath, stateDir, schemaFile, constraintsFile, seed, verbose } = settings;
+async function start(settings: ServerSettings): Promise<{ journal: Journal; cloud: FakeCloudAddress }> {
+  const { socketPath, stateDir, schemaFile, constraintsFile, seed, faultsFile, verbose } = settings;
   const description =
     schemaFile !== undefined && constraintsFile !== undefined
       ? readProviderDescription(schemaFile, constraintsFile)
@@ -45,8 +47,14 @@ async function start(settings: ServerSettings): Promise<Journal> {
     if (!verbose) return provider;
     return logged(provider, (line) => appendFileSync(log, `${line}\n`, { mode: 0o600 }));
   };
+  const accountId = process.env.ALICLOUD_ACCOUNT_ID || process.env.ALIBABA_CLOUD_ACCOUNT_ID;
+  const cloud = await startFakeCloud({
+    stateDir,
+    ...(accountId && { accountId }),
+    ...(faultsFile !== undefined && { faultsFile }),
+  });
   await serve(create, { socketPath });
-  return journal;
+  return { journal, cloud: cloud.address };
 }
 
 /** Writes one line for each call: which, of what, how long. Values could hold secrets. */
@@ -88,12 +96,12 @@ process.once('message', (settings: ServerSettings) => {
     process.exit();
   });
   start(settings).then(
-    (journal) => {
+    ({ journal, cloud }) => {
       process.once('message', ({ succeeded }: ServerEnd) => {
         if (succeeded) journal.finish();
         process.exit(0);
       });
-      send({ listening: true });
+      send({ listening: cloud });
     },
     (error: unknown) => {
       send({ failed: error instanceof Error ? error.message : String(error) });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { reattachProviders } from '../plugin';
 import { ALICLOUD_SOURCE } from '../schema/alicloud';
+import type { FakeCloudAddress } from './openapi';
 import type { ServerEnd, ServerMessage, ServerSettings } from './server-process';
 
 export interface SandboxOptions {
@@ -18,6 +19,11 @@ export interface SandboxOptions {
   readonly region?: string;
   /** The same seed makes the same ids and computed values. @default - random */
   readonly seed?: string;
+  /**
+   * What goes wrong in the sandbox's OpenAPIs (`Faults`), as a JSON file that is read again whenever it changes.
+   * @default - the file that AISEC_SANDBOX_FAULTS names, else `<stateDir>/faults.json` if there is one
+   */
+  readonly faultsFile?: string;
   /** Log calls (method, type, id and time; no values) to `<stateDir>/sandbox.log`. @default false */
   readonly verbose?: boolean;
   /** Environment the commands will get. @default process.env */
@@ -27,6 +33,8 @@ export interface SandboxOptions {
 export interface Sandbox {
   /** The given environment with what a command needs to use the sandbox. A variable that is undefined has to be unset. */
   readonly env: NodeJS.ProcessEnv;
+  /** Where the sandbox's OpenAPIs listen, and the credentials they know. */
+  readonly openApi: FakeCloudAddress;
   /** Process id of the server. */
   readonly pid: number;
   /**
@@ -40,6 +48,9 @@ export interface Sandbox {
 
 /** Compiled and as source the entry has the same name, with another ending. */
 const SERVER = path.join(__dirname, `server-process${path.extname(__filename)}`);
+
+/** What the launchers of stacks start as `aisec` provider, where they do not find the package by themselves. */
+const PROVIDER_MAIN = path.resolve(__dirname, '..', 'provider', `main${path.extname(__filename)}`);
 
 /** As much of a dying server's output as an error message should hold. */
 const LAST_WORDS = 2000;
@@ -57,6 +68,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     throw new Error('a schema and its constraints belong together: give both files or none');
   }
   const env = { ...(options.env ?? process.env), ...(region !== undefined && { ALICLOUD_REGION: region }) };
+  const faultsFile = options.faultsFile ?? (options.env ?? process.env).AISEC_SANDBOX_FAULTS;
   const stateDir = path.resolve(options.stateDir);
   makeStateDir(stateDir);
   // The system limits a socket's path to about 100 bytes; the state directory may be deeper.
@@ -82,6 +94,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...(schemaFile !== undefined && { schemaFile: path.resolve(schemaFile) }),
     ...(constraintsFile !== undefined && { constraintsFile: path.resolve(constraintsFile) }),
     ...(seed !== undefined && { seed }),
+    ...(faultsFile && { faultsFile: path.resolve(faultsFile) }),
   } satisfies ServerSettings);
   const answer = await listening;
   if ('failed' in answer) {
@@ -91,7 +104,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { pid = 0 } = server;
   letParentEnd(server);
   return {
-    env: commandEnvironment(env, pid, socketPath),
+    env: commandEnvironment(env, pid, socketPath, answer.listening),
+    openApi: answer.listening,
     pid,
     stop: async (succeeded = true) => {
       const alive = server.connected;
@@ -135,13 +149,20 @@ function makeStateDir(stateDir: string): void {
   if (!existsSync(ignore)) writeFileSync(ignore, '*\n');
 }
 
-function commandEnvironment(env: NodeJS.ProcessEnv, pid: number, socketPath: string): NodeJS.ProcessEnv {
+function commandEnvironment(
+  env: NodeJS.ProcessEnv,
+  pid: number,
+  socketPath: string,
+  openApi: FakeCloudAddress,
+): NodeJS.ProcessEnv {
   const others = JSON.parse(env.TF_REATTACH_PROVIDERS || '{}') as object;
   const ours = JSON.parse(reattachProviders(ALICLOUD_SOURCE, pid, socketPath)) as object;
   const config = env.TF_CLI_CONFIG_FILE;
   return {
     ...env,
     TF_REATTACH_PROVIDERS: JSON.stringify({ ...others, ...ours }),
+    AISEC_SANDBOX: JSON.stringify(openApi),
+    AISEC_PROVIDER_MAIN: PROVIDER_MAIN,
     CHECKPOINT_DISABLE: '1',
     // cdktf would ask the registry for hashes of the provider that the sandbox stands in for, and write them beside the stack.
     CDKTF_SKIP_PROVIDER_LOCK: 'true',

@@ -19,7 +19,8 @@ const PRIVATE_FILE = { mode: 0o600 };
 /** Longer ids are cut, and told apart by a hash: file systems allow 255 bytes. */
 const MAX_NAME = 180;
 
-function fileName(id: string): string {
+/** A file name for any id. */
+export function fileNameOf(id: string): string {
   const escaped = encodeURIComponent(id).replace(/\*/g, '%2A').replace(/^\./, '%2E');
   if (escaped.length <= MAX_NAME) return `${escaped}.json`;
   return `${escaped.slice(0, MAX_NAME)}~${createHash('sha256').update(id).digest('hex').slice(0, 16)}.json`;
@@ -47,6 +48,19 @@ export function namesIn(dir: string): string[] {
     if (isMissing(error)) return [];
     throw error;
   }
+}
+
+/** Writes a file that its owner only can read. A reader sees the old file or the new one, never half of it. */
+export function writePrivately(file: string, text: string): void {
+  const temporary = `${file}.${process.pid}${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    writeFileSync(temporary, text, PRIVATE_FILE);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(temporary, text, PRIVATE_FILE);
+  }
+  renameSync(temporary, file);
 }
 
 function read(file: string): StoredResource | undefined {
@@ -87,18 +101,7 @@ export class ResourceStore {
   }
 
   put(resource: StoredResource): void {
-    const file = this.file(resource.type, resource.id);
-    // A reader sees the old file or the new one, never half of it.
-    const temporary = `${file}.${process.pid}${randomBytes(4).toString('hex')}.tmp`;
-    const text = `${JSON.stringify(resource, null, 2)}\n`;
-    try {
-      writeFileSync(temporary, text, PRIVATE_FILE);
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-      mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-      writeFileSync(temporary, text, PRIVATE_FILE);
-    }
-    renameSync(temporary, file);
+    writePrivately(this.file(resource.type, resource.id), `${JSON.stringify(resource, null, 2)}\n`);
   }
 
   delete(type: string, id: string): void {
@@ -129,7 +132,7 @@ export class ResourceStore {
   }
 
   file(type: string, id: string): string {
-    return path.join(this.root, type, fileName(id));
+    return path.join(this.root, type, fileNameOf(id));
   }
 
   private files(type: string): string[] {

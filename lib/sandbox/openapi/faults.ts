@@ -1,0 +1,230 @@
+/** What goes wrong in the fake cloud, as data: `faults.json` in the state directory, read again whenever it changes. */
+import { createHash, randomBytes } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { readIfPresent } from '../store';
+import type { Lag } from './store';
+
+/** Which calls a fault hits; a plain number is a rate. */
+export interface Chance {
+  /** From 0 to 1. @default 1, or 0 where `calls` is given */
+  readonly rate?: number;
+  /** Hits the n-th calls among those that `actions` choose, counted from 1. */
+  readonly calls?: readonly number[];
+  /** Patterns like `Green:Add*` or `Ram:CreateAccessKey`. @default - every action */
+  readonly actions?: readonly string[];
+}
+
+export interface ServerErrorChance extends Chance {
+  /** @default 503 */
+  readonly status?: 500 | 502 | 503 | 504;
+  /** The call is done before the error is answered. @default false */
+  readonly applied?: boolean;
+}
+
+/** Counters and random draws begin anew whenever the file changes. */
+export interface Faults {
+  /** The same seed hits the same calls. @default - random */
+  readonly seed?: string;
+  /** Answers `Throttling.User`. */
+  readonly throttle?: number | Chance;
+  /** Answers a 5xx. */
+  readonly serverError?: number | ServerErrorChance;
+  /** Does the call, then drops the connection without an answer. */
+  readonly answerLost?: number | Chance;
+  /** Waits before a call is done, in ms, or between two bounds. */
+  readonly delayMs?: number | readonly [number, number];
+  /** Reads show a write after so many ms, and after so many reads that would have shown it. */
+  readonly lag?: { readonly ms?: number; readonly reads?: number };
+  /** Calls that one user may make of a product within any second; more are answered `Throttling.User`. */
+  readonly qps?: { readonly [product: string]: number };
+  /** Ends the server when the n-th call is done, without an answer. */
+  readonly killAfterCall?: number;
+  /** Writes the file when the n-th call is done, and never answers that call. */
+  readonly signalAfterCall?: { readonly n: number; readonly file: string };
+  /** Actions that RAM forbids; patterns as in `actions`. */
+  readonly deny?: readonly { readonly action: string }[];
+  /** @default - AI Guardrails is activated, and nothing is owed */
+  readonly account?: { readonly activated?: boolean; readonly inDebt?: boolean };
+  /** What every caller's credentials are from now on. */
+  readonly credentials?: 'expired' | 'disabled' | 'unknown';
+  /** Lifetime of temporary credentials that are issued, whatever was asked for. */
+  readonly stsLifetimeSeconds?: number;
+  /** Limits of the fake that nobody published. */
+  readonly limits?: { readonly wordsPerCall?: number; readonly pageSize?: number };
+}
+
+const MEMBERS: { readonly [name in keyof Required<Faults>]: (value: unknown) => boolean } = {
+  seed: isText,
+  throttle: isChance([]),
+  serverError: isChance(['status', 'applied']),
+  answerLost: isChance([]),
+  delayMs: (value) => isCount(value) || (Array.isArray(value) && value.length === 2 && value.every(isCount)),
+  lag: hasOnly({ ms: isCount, reads: isCount }),
+  qps: (value) => isObject(value) && Object.values(value).every((limit) => isCount(limit) && limit > 0),
+  killAfterCall: isCount,
+  signalAfterCall: hasOnly({ n: isCount, file: isText }),
+  deny: (value) => Array.isArray(value) && value.every(hasOnly({ action: isText })),
+  account: hasOnly({ activated: isFlag, inDebt: isFlag }),
+  credentials: (value) => ['expired', 'disabled', 'unknown'].includes(value as string),
+  stsLifetimeSeconds: isCount,
+  limits: hasOnly({ wordsPerCall: isCount, pageSize: isCount }),
+};
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isFlag(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0;
+}
+
+function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function hasOnly(members: { readonly [name: string]: (value: unknown) => boolean }): (value: unknown) => boolean {
+  return (value) =>
+    isObject(value) &&
+    Object.entries(value).every(([name, member]) => Object.hasOwn(members, name) && members[name](member));
+}
+
+function isChance(further: readonly string[]): (value: unknown) => boolean {
+  const members = hasOnly({
+    rate: isCount,
+    calls: (value) => Array.isArray(value) && value.every(isCount),
+    actions: (value) => Array.isArray(value) && value.every(isText),
+    ...Object.fromEntries(further.map((name) => [name, (value: unknown) => isCount(value) || isFlag(value)])),
+  });
+  return (value) => isCount(value) || members(value);
+}
+
+/**
+ * Checks what a faults file holds.
+ * @throws Error that names every member that is unknown or has a wrong value
+ */
+export function parseFaults(text: string, file: string): Faults {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+  if (!isObject(value))
+    throw new Error(`${file} has to hold an object; its members can be: ${Object.keys(MEMBERS).join(', ')}`);
+  const problems = Object.entries(value).flatMap(([name, member]) => {
+    if (!Object.hasOwn(MEMBERS, name)) return [`${name} is unknown (there are: ${Object.keys(MEMBERS).join(', ')})`];
+    return MEMBERS[name as keyof Faults](member) ? [] : [`${name} cannot be ${JSON.stringify(member)}`];
+  });
+  if (problems.length > 0) throw new Error(`${file}: ${problems.join('; ')}`);
+  return value;
+}
+
+/** What happens to one call. */
+export interface Fate {
+  readonly delayMs: number;
+  readonly throttled: boolean;
+  readonly serverError?: { readonly status: number; readonly applied: boolean };
+  readonly answerLost: boolean;
+}
+
+/** One reading of the faults file, with what has happened since. */
+export class FaultPlan {
+  private arrived = 0;
+  private performed = 0;
+  private readonly matched = new Map<string, number>();
+  private readonly windows = new Map<string, number[]>();
+  private readonly seed: string;
+
+  constructor(readonly faults: Faults) {
+    this.seed = faults.seed ?? randomBytes(8).toString('hex');
+  }
+
+  get lag(): Lag | undefined {
+    const { ms = 0, reads = 0 } = this.faults.lag ?? {};
+    return ms > 0 || reads > 0 ? { ms, reads } : undefined;
+  }
+
+  /** Decides over a call that has arrived. */
+  fateOf(product: string, action: string): Fate {
+    const call = ++this.arrived;
+    const name = `${product}:${action}`;
+    const { throttle, serverError, answerLost, delayMs = 0 } = this.faults;
+    const [least, most] = typeof delayMs === 'number' ? [delayMs, delayMs] : delayMs;
+    return {
+      delayMs: least + this.draw('delay', call) * (most - least),
+      throttled: this.hits('throttle', throttle, name, call),
+      ...(this.hits('serverError', serverError, name, call) && {
+        serverError: { status: 503, applied: false, ...(typeof serverError === 'object' && serverError) },
+      }),
+      answerLost: this.hits('answerLost', answerLost, name, call),
+    };
+  }
+
+  /** Whether the user's calls of the product stay within its limit, this one included. */
+  withinQps(user: string, product: string, now: number): boolean {
+    const limit = this.faults.qps?.[product];
+    if (limit === undefined) return true;
+    const key = `${user}\n${product}`;
+    const recent = (this.windows.get(key) ?? []).filter((time) => now - time < 1000);
+    this.windows.set(key, recent);
+    if (recent.length >= limit) return false;
+    recent.push(now);
+    return true;
+  }
+
+  denies(product: string, action: string): boolean {
+    return (this.faults.deny ?? []).some((one) => matches(one.action, `${product}:${action}`));
+  }
+
+  /** To be called when a call is done; tells whether it is the last thing that its caller hears of. */
+  done(): 'answer' | 'kill' | { readonly signal: string } {
+    const call = ++this.performed;
+    const { killAfterCall, signalAfterCall } = this.faults;
+    if (call === killAfterCall) return 'kill';
+    return call === signalAfterCall?.n ? { signal: signalAfterCall.file } : 'answer';
+  }
+
+  private hits(fault: string, chance: number | Chance | undefined, name: string, call: number): boolean {
+    if (chance === undefined) return false;
+    if (typeof chance === 'number') return this.draw(fault, call) < chance;
+    const { calls, actions, rate = calls ? 0 : 1 } = chance;
+    if (actions && !actions.some((pattern) => matches(pattern, name))) return false;
+    const nth = (this.matched.get(fault) ?? 0) + 1;
+    this.matched.set(fault, nth);
+    return Boolean(calls?.includes(nth)) || this.draw(fault, call) < rate;
+  }
+
+  /** From 0 up to, but not including, 1. */
+  private draw(what: string, call: number): number {
+    return createHash('sha256').update(`${this.seed}/${what}/${call}`).digest().readUInt32BE() / 2 ** 32;
+  }
+}
+
+function matches(pattern: string, name: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 'i').test(name);
+}
+
+/** The faults file: a plan for as long as it does not change. */
+export class FaultsFile {
+  private stamp = '';
+  private plan = new FaultPlan({});
+
+  constructor(private readonly file: string) {}
+
+  /** @throws Error if the file is there and wrong */
+  current(): FaultPlan {
+    const stat = statSync(this.file, { throwIfNoEntry: false, bigint: true });
+    const stamp = stat ? `${stat.ino}/${stat.mtimeNs}/${stat.size}` : '';
+    if (stamp !== this.stamp) {
+      const text = stat && readIfPresent(this.file);
+      this.plan = new FaultPlan(text === undefined ? {} : parseFaults(text, this.file));
+      this.stamp = stamp;
+    }
+    return this.plan;
+  }
+}

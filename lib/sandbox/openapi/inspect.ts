@@ -1,0 +1,45 @@
+/** The fake cloud's own objects, for assertions of tests: it is not an API. */
+import * as path from 'node:path';
+import { forgetCalls } from './calls';
+import type { Objects } from './objects';
+import { CloudStore, type Kind } from './store';
+
+/** All objects, by kind. */
+export type CloudState = { readonly [K in Kind]: readonly Objects[K][] };
+
+/** What the fake remembers only to answer calls: nobody would call it a resource. */
+const NOTES: ReadonlySet<string> = new Set<Kind>(['keywordImports', 'temporaryCredentials', 'idempotency']);
+
+/** What exists in the fake cloud of a state directory, secrets included. */
+export function readCloud(stateDir: string): CloudState {
+  const view = new CloudStore(path.resolve(stateDir)).current();
+  return {
+    keywordLibraries: view.of('keywordLibraries').all(),
+    keywordImports: view.of('keywordImports').all(),
+    answerLibraries: view.of('answerLibraries').all(),
+    imageLibraries: view.of('imageLibraries').all(),
+    callbacks: view.of('callbacks').all(),
+    services: view.of('services').all(),
+    featureConfigs: view.of('featureConfigs').all(),
+    backupConfigs: view.of('backupConfigs').all(),
+    logDeliveries: view.of('logDeliveries').all(),
+    accessKeys: view.of('accessKeys').all(),
+    temporaryCredentials: view.of('temporaryCredentials').all(),
+    secretParameters: view.of('secretParameters').all(),
+    kmsSecrets: view.of('kmsSecrets').all(),
+    instances: view.of('instances').all(),
+    idempotency: view.of('idempotency').all(),
+  };
+}
+
+/** How many objects there are of each kind that has any. */
+export function countCloud(stateDir: string): { readonly [kind: string]: number } {
+  const counts = Object.entries(new CloudStore(path.resolve(stateDir)).counts());
+  return Object.fromEntries(counts.filter(([kind]) => !NOTES.has(kind)));
+}
+
+/** Forgets all objects and the journal of calls. */
+export function resetCloud(stateDir: string): void {
+  new CloudStore(path.resolve(stateDir)).reset();
+  forgetCalls(path.resolve(stateDir));
+}

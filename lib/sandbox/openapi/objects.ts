@@ -1,0 +1,193 @@
+/** What the fake cloud keeps, by kind. Times are ms since 1970 where they are numbers. */
+
+/** An object of AI Guardrails belongs to the region that its maker named; '' shows everywhere. */
+interface Regional {
+  readonly region: string;
+}
+
+export interface KeywordLibrary extends Regional {
+  readonly id: string;
+  readonly name: string;
+  /** '' for libraries that check, `desensitize` for libraries that mask. */
+  readonly tenantCode: string;
+  readonly properties?: string;
+  readonly modified: number;
+  readonly words: readonly Keyword[];
+}
+
+export interface Keyword {
+  readonly id: number;
+  readonly word: string;
+  readonly created: number;
+}
+
+export interface AnswerLibrary extends Regional {
+  readonly id: string;
+  readonly name: string;
+  readonly modified: number;
+  readonly answers: readonly { readonly id: number; readonly answer: string; readonly created: number }[];
+}
+
+export interface ImageLibrary extends Regional {
+  readonly id: string;
+  readonly name: string;
+  readonly comment: string;
+  readonly freeInspection: number;
+  readonly created: number;
+  readonly modified: number;
+  readonly images: readonly { readonly id: string; readonly url: string; readonly created: number }[];
+}
+
+export interface Callback extends Regional {
+  readonly id: number;
+  readonly name: string;
+  readonly url: string;
+  readonly cryptType: string;
+  readonly scope: string;
+  /** Secret. */
+  readonly seed: string;
+  readonly created: number;
+  readonly modified: number;
+}
+
+export interface JsonObject {
+  readonly [name: string]: unknown;
+}
+
+/** A check service of AI Guardrails that was changed, or copied from another one. */
+export interface GuardService extends Regional {
+  readonly code: string;
+  readonly resourceType: string;
+  readonly name: string;
+  readonly description: string;
+  readonly copyFrom: string;
+  readonly modified: number;
+  /** By scene; '' is the service's own. */
+  readonly configurations: { readonly [scene: string]: JsonObject };
+}
+
+export interface FeatureConfig extends Regional {
+  readonly serviceCode: string;
+  readonly resourceType: string;
+  readonly type: string;
+  readonly field: string;
+  readonly description: string;
+  readonly config: string;
+}
+
+export interface BackupConfig extends Regional {
+  readonly serviceCode: string;
+  readonly resourceType: string;
+  readonly config: JsonObject;
+  readonly modified: number;
+}
+
+export interface LogDelivery {
+  readonly commodityCode: string;
+  readonly deliveryRegion: string;
+  readonly storage: number;
+  readonly ttl: number;
+}
+
+export interface KeywordImport {
+  readonly taskId: string;
+  readonly result: JsonObject;
+}
+
+export interface AccessKey {
+  readonly id: string;
+  readonly secret: string;
+  readonly userName: string;
+  readonly status: 'Active' | 'Inactive';
+  readonly created: number;
+  readonly lastUsed?: number;
+}
+
+export interface TemporaryCredentials {
+  readonly accessKeyId: string;
+  readonly secret: string;
+  readonly securityToken: string;
+  readonly roleName: string;
+  readonly roleId: string;
+  readonly sessionName: string;
+  readonly expires: number;
+}
+
+export interface SecretParameter {
+  readonly id: string;
+  readonly name: string;
+  readonly region: string;
+  readonly description: string;
+  readonly type: string;
+  readonly keyId: string;
+  readonly instanceId: string;
+  readonly constraints: string;
+  readonly resourceGroupId: string;
+  readonly tags: JsonObject;
+  readonly created: number;
+  readonly updated: number;
+  /** The first is version 1. */
+  readonly values: readonly { readonly value: string; readonly updated: number }[];
+}
+
+export interface KmsSecret {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly keyId: string;
+  readonly instanceId: string;
+  readonly tags: readonly { readonly TagKey: string; readonly TagValue: string }[];
+  readonly created: number;
+  readonly updated: number;
+  /** Absent unless it is to be deleted. */
+  readonly plannedDelete?: number;
+  readonly versions: readonly KmsSecretVersion[];
+}
+
+export interface KmsSecretVersion {
+  readonly id: string;
+  readonly data: string;
+  readonly dataType: string;
+  readonly stages: readonly string[];
+  readonly created: number;
+}
+
+export interface PurchasedInstance {
+  readonly id: string;
+  readonly orderId: string;
+  readonly productCode: string;
+  readonly productType: string;
+  readonly subscriptionType: string;
+  readonly period?: number;
+  readonly renewalStatus: string;
+  readonly parameters: readonly JsonObject[];
+  readonly created: number;
+}
+
+/** What a ClientToken has already done. */
+export interface Idempotent {
+  readonly token: string;
+  readonly action: string;
+  /** Of the parameters. */
+  readonly hash: string;
+  readonly answer: JsonObject;
+}
+
+/** Kinds of objects; the key is the name of the directory. */
+export interface Objects {
+  readonly keywordLibraries: KeywordLibrary;
+  readonly keywordImports: KeywordImport;
+  readonly answerLibraries: AnswerLibrary;
+  readonly imageLibraries: ImageLibrary;
+  readonly callbacks: Callback;
+  readonly services: GuardService;
+  readonly featureConfigs: FeatureConfig;
+  readonly backupConfigs: BackupConfig;
+  readonly logDeliveries: LogDelivery;
+  readonly accessKeys: AccessKey;
+  readonly temporaryCredentials: TemporaryCredentials;
+  readonly secretParameters: SecretParameter;
+  readonly kmsSecrets: KmsSecret;
+  readonly instances: PurchasedInstance;
+  readonly idempotency: Idempotent;
+}

@@ -1,0 +1,17 @@
+/** The APIs that the fake cloud has a model of. */
+import type { Api } from '../../../schema/openapi';
+import type { Operation, Product } from '../model';
+import { bss } from './bss';
+import { green } from './green';
+import { kms } from './kms';
+import { oos } from './oos';
+import { ram } from './ram';
+import { sts } from './sts';
+
+export const products: readonly Product[] = [green, ram, sts, oos, kms, bss];
+
+/** What an action does; undefined where the sandbox has no model of it. */
+export function operationOf(api: Api, action: string): Operation | undefined {
+  const product = products.find((one) => one.api.product === api.product && one.api.version === api.version);
+  return product && Object.hasOwn(product.operations, action) ? product.operations[action] : undefined;
+}

@@ -1,0 +1,364 @@
+/** The fake cloud's HTTP server: one endpoint for all products. */
+import { createHash, randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import * as path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type OpenApiAction, responseOf } from '../../schema/openapi';
+import { ResourceStore } from '../store';
+import { recordCall, tellingValues } from './calls';
+import { ApiError, BusinessError } from './errors';
+import { type Fate, type FaultPlan, FaultsFile } from './faults';
+import {
+  accountCredentials,
+  callerName,
+  Directory,
+  keyOf,
+  type Principal,
+  type PrincipalKey,
+  type SandboxCredentials,
+} from './identities';
+import { Call, type Operation } from './model';
+import type { JsonObject } from './objects';
+import { operationOf } from './products';
+import { decode, type DecodedRequest, parametersOf, type RawRequest } from './request';
+import { isAnonymous, Nonces, verify } from './signature';
+import { CloudStore } from './store';
+
+export interface FakeCloudOptions {
+  /** The sandbox's directory. */
+  readonly stateDir: string;
+  /** @default - `faults.json` in the state directory */
+  readonly faultsFile?: string;
+  /** @default - that of the sandbox */
+  readonly accountId?: string;
+  /** Ends the process without an answer to anybody. @default - SIGKILL to itself */
+  readonly die?: () => void;
+}
+
+/** What the sandbox's commands get to know of the fake cloud, in `AISEC_SANDBOX`. */
+export interface FakeCloudAddress extends SandboxCredentials {
+  /** Host and port; HTTP. */
+  readonly endpoint: string;
+}
+
+export interface FakeCloud {
+  readonly address: FakeCloudAddress;
+  close(): Promise<void>;
+}
+
+/** Long secrets and samples travel in the query. */
+const MAX_HEADER_BYTES = 256 * 1024;
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
+
+/** How exact the time of the last use of an AccessKey is. */
+const LAST_USED_MS = 60_000;
+
+/** Starts the OpenAPIs of a state directory's cloud on a free port of this machine. */
+export async function startFakeCloud(options: FakeCloudOptions): Promise<FakeCloud> {
+  const cloud = new Cloud(options);
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
+    void cloud.serve(request, response);
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: { endpoint: `127.0.0.1:${port}`, ...cloud.account },
+    close: () => closed(server),
+  };
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** One answer, or none. */
+interface Answer {
+  readonly status: number;
+  readonly body: JsonObject;
+  readonly code: string;
+}
+
+/** What is known of a call, for the journal, as it becomes known. */
+interface Trace {
+  product: string;
+  version: string;
+  action: string;
+  parameters: readonly string[];
+  ids: { readonly [parameter: string]: string };
+  caller: string;
+}
+
+class NoAnswer extends Error {
+  constructor(
+    readonly how: 'AnswerLost' | 'Killed' | 'Hanging',
+    readonly then: () => void,
+  ) {
+    super(how);
+  }
+}
+
+class Cloud {
+  readonly account: SandboxCredentials;
+  private readonly store: CloudStore;
+  private readonly directory: Directory;
+  private readonly faultsFile: FaultsFile;
+  private readonly nonces = new Nonces();
+
+  constructor(private readonly options: FakeCloudOptions) {
+    const { stateDir, faultsFile = path.join(stateDir, 'faults.json'), accountId } = options;
+    this.store = new CloudStore(stateDir);
+    this.directory = new Directory(new ResourceStore(stateDir));
+    this.faultsFile = new FaultsFile(faultsFile);
+    // A file that is wrong is better told of at the start than by every call.
+    this.faultsFile.current();
+    this.account = accountCredentials(this.store, accountId);
+  }
+
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const began = performance.now();
+    const requestId = randomUUID().toUpperCase();
+    const trace: Trace = { product: '', version: '', action: '', parameters: [], ids: {}, caller: '' };
+    const record = (status: number, code: string): void => {
+      const at = performance.timeOrigin + began;
+      recordCall(this.options.stateDir, { at, ...trace, status, code, duration: performance.now() - began });
+    };
+    let answer: Answer;
+    try {
+      answer = await this.answerTo(await rawRequest(request), trace);
+    } catch (error) {
+      if (error instanceof NoAnswer) {
+        record(0, error.how);
+        error.then();
+        if (error.how === 'AnswerLost') request.socket.destroy();
+        return;
+      }
+      answer = failure(error, trace);
+    }
+    const { status, code } = answer;
+    record(status, code);
+    const host = request.headers.host ?? '';
+    const body =
+      status < 400 ? { ...answer.body, RequestId: requestId } : problem(answer, trace.product, requestId, host);
+    response.writeHead(status, { 'content-type': 'application/json;charset=utf-8', 'x-acs-request-id': requestId });
+    response.end(JSON.stringify(body));
+  }
+
+  private async answerTo(request: RawRequest, trace: Trace): Promise<Answer> {
+    const decoded = decode(request);
+    const { action, query, body } = decoded;
+    const sent = [...query, ...body];
+    Object.assign(trace, {
+      product: action.product,
+      version: action.version,
+      action: action.action,
+      parameters: sent.map(([name]) => name),
+      ids: tellingValues(sent),
+    } satisfies Partial<Trace>);
+    const plan = this.faultsFile.current();
+    const fate = plan.fateOf(action.product, action.action);
+    const operation = operationOf(action, action.action);
+    const principal = this.principalOf(request, decoded, operation, plan);
+    if (principal) trace.caller = callerName(principal);
+    const inTime = plan.withinQps(trace.caller, action.product, performance.now());
+    if (fate.delayMs > 0) await wait(fate.delayMs);
+    if (!inTime || fate.throttled) throw throttled();
+    if (fate.serverError && !fate.serverError.applied) throw serverError(fate.serverError.status);
+    if (plan.denies(action.product, action.action)) throw noPermission(action, principal, this.account.accountId);
+    if (!operation) {
+      const what = `${action.product} ${action.version} ${action.action}`;
+      throw new ApiError(400, 'UnsupportedOperation', `The sandbox has no model of ${what}.`);
+    }
+    let answer: Answer | undefined;
+    try {
+      answer = this.perform(decoded, operation, plan, principal);
+    } catch (error) {
+      this.afterwards(plan, { ...fate, answerLost: false });
+      throw error;
+    }
+    this.afterwards(plan, fate);
+    return answer;
+  }
+
+  private principalOf(
+    request: RawRequest,
+    { query }: DecodedRequest,
+    operation: Operation | undefined,
+    plan: FaultPlan,
+  ): Principal | undefined {
+    if (operation?.anonymous && isAnonymous(request)) return undefined;
+    const { credentials } = plan.faults;
+    if (credentials !== undefined) throw badCredentials(credentials);
+    const view = this.store.current();
+    const key = verify<PrincipalKey>(
+      request,
+      query,
+      { now: () => Date.now(), keyOf: (id) => keyOf(id, this.account, view, this.directory) },
+      this.nonces,
+    );
+    if (key.principal.type === 'RAMUser') this.noteUse(key.principal.name, key.secret);
+    return key.principal;
+  }
+
+  private noteUse(userName: string, secret: string): void {
+    const now = Date.now();
+    const find = () =>
+      this.store
+        .current()
+        .of('accessKeys')
+        .all()
+        .find((key) => key.userName === userName && key.secret === secret);
+    if (now - (find()?.lastUsed ?? 0) < LAST_USED_MS) return;
+    this.store.locked(() => {
+      const key = find();
+      if (key)
+        this.store
+          .current()
+          .of('accessKeys')
+          .put(key.id, { ...key, lastUsed: now });
+    });
+  }
+
+  private perform(decoded: DecodedRequest, operation: Operation, plan: FaultPlan, principal?: Principal): Answer {
+    const { action } = decoded;
+    const parameters = parametersOf(decoded);
+    const { directory } = this;
+    const { accountId } = this.account;
+    const run = (view = this.store.lagging()): JsonObject => {
+      const surroundings = { view, directory, accountId, faults: plan.faults, now: Date.now() };
+      const call = new Call(parameters, principal ? { ...surroundings, principal } : surroundings);
+      return operation.writes ? this.once(action, call, operation) : operation.run(call);
+    };
+    const members = operation.writes ? this.store.locked(() => run(this.store.current(plan.lag))) : run();
+    return { status: 200, body: { ...envelope(action), ...members }, code: 'OK' };
+  }
+
+  /** Does what a ClientToken asks for once only, and answers the same again. */
+  private once(action: OpenApiAction, call: Call, operation: Operation): JsonObject {
+    const token = call.text('ClientToken');
+    if (token === '' || !Object.hasOwn(action.parameters, 'ClientToken')) return operation.run(call);
+    const id = `${action.product}/${action.action}/${token}`;
+    const hash = createHash('sha256').update(JSON.stringify(call.parameters)).digest('hex');
+    const done = this.store.current().of('idempotency').get(id);
+    if (done?.hash === hash) return done.answer;
+    if (done) {
+      throw new ApiError(
+        400,
+        'IdempotentParameterMismatch',
+        'The request uses the same client token as a previous, but non-identical request.',
+      );
+    }
+    const answer = operation.run(call);
+    this.store.current().of('idempotency').put(id, { token, action: action.action, hash, answer });
+    return answer;
+  }
+
+  /** What happens to a call that is done. */
+  private afterwards(plan: FaultPlan, fate: Fate): void {
+    const end = plan.done();
+    if (end === 'kill') {
+      throw new NoAnswer('Killed', this.options.die ?? (() => process.kill(process.pid, 'SIGKILL')));
+    }
+    if (end !== 'answer') {
+      throw new NoAnswer('Hanging', () => writeFileSync(end.signal, new Date().toISOString()));
+    }
+    if (fate.answerLost) throw new NoAnswer('AnswerLost', () => undefined);
+    if (fate.serverError?.applied) throw serverError(fate.serverError.status);
+  }
+}
+
+async function rawRequest(request: IncomingMessage): Promise<RawRequest> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) throw new ApiError(413, 'RequestEntityTooLarge', 'The body is too large.');
+    chunks.push(chunk);
+  }
+  const [target = '/', ...query] = (request.url ?? '/').split('?');
+  return {
+    method: request.method ?? '',
+    path: target,
+    query: query.join('?'),
+    headers: request.headers,
+    body: Buffer.concat(chunks),
+  };
+}
+
+/** Members that Green's actions answer on success, where they have them. */
+function envelope(action: OpenApiAction): JsonObject {
+  if (action.product !== 'Green') return {};
+  const all: JsonObject = { Code: 200, Msg: 'OK', Success: true, HttpStatusCode: 200 };
+  const known = responseOf(action, action.action) ?? {};
+  return Object.fromEntries(Object.entries(all).filter(([name]) => Object.hasOwn(known, name)));
+}
+
+function failure(error: unknown, { product, version, action }: Trace): Answer {
+  if (error instanceof BusinessError) {
+    const known = responseOf({ product, version }, action) ?? {};
+    if (known.Code?.type === 'integer') {
+      const body = { Code: error.code, Msg: error.message, Success: false };
+      return { status: 200, body, code: String(error.code) };
+    }
+    return { status: 400, body: { Message: error.message }, code: error.symbolic };
+  }
+  if (error instanceof ApiError) {
+    return { status: error.status, body: { Message: error.message, ...error.details }, code: error.code };
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return { status: 500, body: { Message: `The sandbox failed: ${reason}` }, code: 'SandboxError' };
+}
+
+/** The gateway's form of an error. */
+function problem({ code, body }: Answer, product: string, requestId: string, host: string): JsonObject {
+  return {
+    RequestId: requestId,
+    HostId: host,
+    Code: code,
+    ...body,
+    Recommend: `https://api.aliyun.com/troubleshoot?q=${code}&product=${product}&requestId=${requestId}`,
+  };
+}
+
+function throttled(): ApiError {
+  return new ApiError(400, 'Throttling.User', 'Request was denied due to user flow control.');
+}
+
+function serverError(status: number): ApiError {
+  if (status === 500) {
+    return new ApiError(500, 'InternalError', 'The request processing has failed due to some unknown error.');
+  }
+  return new ApiError(status, 'ServiceUnavailable', 'The request has failed due to a temporary failure of the server.');
+}
+
+const BAD_CREDENTIALS = {
+  expired: new ApiError(400, 'InvalidSecurityToken.Expired', 'Specified SecurityToken is expired.'),
+  disabled: new ApiError(400, 'InvalidAccessKeyId.Inactive', 'Specified access key is disabled.'),
+  unknown: new ApiError(404, 'InvalidAccessKeyId.NotFound', 'Specified access key is not found.'),
+};
+
+function badCredentials(how: keyof typeof BAD_CREDENTIALS): ApiError {
+  return BAD_CREDENTIALS[how];
+}
+
+function noPermission(action: OpenApiAction, principal: Principal | undefined, accountId: string): ApiError {
+  return new ApiError(
+    403,
+    'NoPermission',
+    'You are not authorized to do this action. You should be authorized by RAM.',
+    {
+      AccessDeniedDetail: {
+        AuthAction: `${action.product.toLowerCase()}:${action.action}`,
+        AuthPrincipalType: principal?.type === 'RAMUser' ? 'SubUser' : (principal?.type ?? ''),
+        AuthPrincipalDisplayName: principal ? callerName(principal).replace(/^\w+\//, '') : '',
+        AuthPrincipalOwnerId: accountId,
+        NoPermissionType: 'ImplicitDeny',
+        PolicyType: 'AccountLevelIdentityBasedPolicy',
+      },
+    },
+  );
+}
