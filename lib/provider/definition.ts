@@ -51,8 +51,8 @@ export interface Blocks {
   readonly [name: string]: BlockDefinition;
 }
 
-/** How a value is written into one parameter. */
-export type Encoding = 'lines' | 'json' | 'commas' | 'text';
+/** How a value is written into one parameter. `keys`: a JSON list of the service's keys, which are numbers where they can be. */
+export type Encoding = 'lines' | 'json' | 'commas' | 'text' | 'keys';
 
 /** Where the value of a parameter comes from. An absent value leaves the parameter out. */
 export type Source =

@@ -58,7 +58,7 @@ class SettingHandler implements Handler {
 
   async create(context: Context, planned: ValueObject): Promise<Outcome> {
     const attributes = settled(planned);
-    const id = this.definition.id.map((name) => textOf(attributes, name)).join(':');
+    const id = this.idOf(attributes);
     const key = this.intentKey(context, id);
     return this.take(context, { ...planned, id }, null, (document) => {
       const intent = context.intents.read<Found>(key) ?? { before: this.valuesAt(document, this.pointers(attributes)) };
@@ -109,7 +109,7 @@ class SettingHandler implements Handler {
     }
     const open = pointers === undefined || pointers === '' ? undefined : pointers.split(',');
     return {
-      id: names.map((_, i) => parts[i] ?? '').join(':'),
+      id,
       ...Object.fromEntries(names.map((name, i) => [name, parts[i] ?? null])),
       ...(open &&
         openMembers !== undefined && { [openMembers]: Object.fromEntries(open.map((name) => [name, 'null'])) }),
@@ -253,6 +253,12 @@ class SettingHandler implements Handler {
     }
     if (hash !== undefined) next[hash] = sha256(canonical(document));
     return next;
+  }
+
+  /** Optional parts at the end are left out. */
+  private idOf(attributes: ValueObject): string {
+    const parts = this.definition.id.map((name) => textOf(attributes, name)).join(':');
+    return parts.replace(/:+$/, '');
   }
 
   private intentKey(context: Context, id: string): string {

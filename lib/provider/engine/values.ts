@@ -40,9 +40,15 @@ export function encode(attributes: ValueObject, source: Extract<Source, { from: 
       return typeof value === 'string' ? value : JSON.stringify(value);
     case 'text':
       return String(value);
+    case 'keys':
+      return JSON.stringify((isList(value) ? value : [value]).map(asKey));
     default:
       return value as ParameterValue;
   }
+}
+
+function asKey(key: Value): Value {
+  return typeof key === 'string' && /^\d{1,15}$/.test(key) ? Number(key) : key;
 }
 
 /** Dotted path into an answer, a number for the place in a list; undefined where there is nothing. */

@@ -58,7 +58,7 @@ export const KEYWORD_LIBRARY: ResourceDefinition = {
         refused: ['Data.KeywordsResult.InvalidKeywords', 'Data.KeywordsResult.IllegalLengthKeywords'],
       },
       remove: {
-        ...green('DeleteKeyword', { LibId: ID, TenantCode: TENANT, KeywordIdList: { take: 'keys', as: 'json' } }),
+        ...green('DeleteKeyword', { LibId: ID, TenantCode: TENANT, KeywordIdList: { take: 'keys', as: 'keys' } }),
         batch: WORDS_PER_CALL,
       },
     },
@@ -112,7 +112,7 @@ export const ANSWER_LIBRARY: ResourceDefinition = {
         batch: 100,
         refused: ['Result.IllegalLengthSamples'],
       },
-      remove: { ...green('DeleteAnswerSample', { LibId: ID, Ids: { take: 'keys', as: 'json' } }), batch: 100 },
+      remove: { ...green('DeleteAnswerSample', { LibId: ID, Ids: { take: 'keys', as: 'keys' } }), batch: 100 },
     },
   ],
   lookup: { LibName: 'name' },
@@ -168,7 +168,7 @@ export const IMAGE: ResourceDefinition = {
     where: { ImageId: ID },
     attributes: {},
   },
-  delete: green('DeleteImagesFromLib', { LibId: from('library_id'), ImageIds: from('id', { as: 'json' }) }),
+  delete: green('DeleteImagesFromLib', { LibId: from('library_id'), ImageIds: from('id', { as: 'keys' }) }),
   fromImportId: (id) => {
     const [, library, image, url] = /^([^:]+):([^:]+):(.+)$/.exec(id) ?? [];
     if (library === undefined || image === undefined || url === undefined) {
