@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { CommandFailure, type Invocation, USAGE_ERROR } from './invocation';
+import { addProviderCommands } from './provider';
 import { addSandboxCommands } from './sandbox';
 
 const EXIT_CODES = `
@@ -31,6 +32,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .configureOutput({ outputError: () => undefined })
     .addHelpText('after', EXIT_CODES);
   addSandboxCommands(program, invocation);
+  addProviderCommands(program);
   try {
     await program.parseAsync([...own], { from: 'user' });
     return invocation.exitCode;

@@ -3,14 +3,6 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, 
 import * as path from 'node:path';
 import { AISEC_SOURCE, HINT_FILE, LAUNCHER, LAUNCHER_PLATFORMS, launcherName } from './launcher';
 
-const PACKAGE_ROOT = path.join(__dirname, '..', '..');
-
-/** This package's version, which is the provider's. */
-export function providerVersion(): string {
-  const { version } = JSON.parse(readFileSync(path.join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string };
-  return version;
-}
-
 /** The provider's entry: compiled in the package, the source in its repository. */
 export function providerMain(): string {
   return path.join(__dirname, '..', 'provider', `main${path.extname(__filename)}`);
@@ -22,7 +14,7 @@ export function providerMain(): string {
  * @returns the paths written or left, from the directory
  * @throws Error if the directory cannot be written to
  */
-export function installLauncher(directory: string, version = providerVersion()): string[] {
+export function installLauncher(directory: string, version: string): string[] {
   const versions = path.join(directory, 'terraform.d', 'plugins', ...AISEC_SOURCE.split('/'));
   mkdirSync(versions, { recursive: true });
   for (const other of readdirSync(versions)) {

@@ -1,7 +1,5 @@
 /** The process that Terraform starts, through the launcher in the stack's folder. */
 // Any Node on PATH has to be able to parse this file, to be told that it is too old: no `?.` and `??` here.
-import * as path from 'node:path';
-
 const MINIMUM_NODE = 20;
 
 const NAME = 'terraform-provider-aisec';
@@ -19,11 +17,6 @@ Terraform starts it by itself, through the launcher that a cdktf app writes at s
 
 \`aisec provider definitions\` lists its resources and data sources.
 `;
-
-function version(): string {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- as a module of its own it would end up in the build
-  return (require(path.join(__dirname, '..', '..', 'package.json')) as { version: string }).version;
-}
 
 /** Terraform shows the first line of standard output when it is no handshake; what is on standard error only its log has. */
 function fail(reason: string, startedByTerraform: boolean): void {
@@ -53,7 +46,8 @@ async function main(argv: readonly string[]): Promise<void> {
     return;
   }
   if (argv.indexOf('--version') >= 0) {
-    process.stdout.write(`${NAME} ${version()}\n`);
+    const { version } = await import('../version');
+    process.stdout.write(`${NAME} ${version}\n`);
     return;
   }
   if (argv.length > 0) {
