@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { isatty } from 'node:tty';
 import Table from 'cli-table3';
 import { Command } from 'commander';
+import { installationAdvice } from '../launcher/cli-config';
 import { ResourceStore, startSandbox, type StoredResource } from '../sandbox';
 import { CommandFailure, type Invocation, USAGE_ERROR } from './invocation';
 
@@ -90,6 +91,9 @@ async function runInSandbox(name: string, args: readonly string[], options: RunO
   let code: number | undefined;
   try {
     code = await run(name, args, { ...sandbox.env, AISEC_SANDBOX_STATE: path.resolve(state) });
+    // Terraform's own message names a host that does not exist, and not the reason.
+    const advice = code === 0 ? undefined : installationAdvice(sandbox.env);
+    if (advice !== undefined) console.error(`aisec: if the command uses the provider aisec: ${advice}`);
   } finally {
     await sandbox.stop(code === 0);
   }
