@@ -47,7 +47,12 @@ describe('with 50 callers at once', () => {
     const client = clientOf(server, { maxQps: { Green: 1, Ram: 50 } });
     await client.call(callOf('ListKeywordLibs'));
     const ram = Array.from({ length: 20 }, () =>
-      client.call({ api: { product: 'Ram', version: '2015-05-01' }, action: 'ListUsers', parameters: {}, repeatable: true }),
+      client.call({
+        api: { product: 'Ram', version: '2015-05-01' },
+        action: 'ListUsers',
+        parameters: {},
+        repeatable: true,
+      }),
     );
     const start = performance.now();
     await Promise.all(ram);

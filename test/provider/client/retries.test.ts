@@ -10,7 +10,10 @@ async function serving(...behaviours: readonly Behaviour[]): Promise<Server> {
   return (server = await serve(...behaviours));
 }
 
-const THROTTLED: Reply = { status: 400, body: { Code: 'Throttling.User', Message: 'Request was denied', RequestId: 'R-t' } };
+const THROTTLED: Reply = {
+  status: 400,
+  body: { Code: 'Throttling.User', Message: 'Request was denied', RequestId: 'R-t' },
+};
 const BUSY: Reply = { status: 503, body: { Code: 'ServiceUnavailable', Message: 'busy', RequestId: 'R-b' } };
 const BROKEN: Reply = { status: 500, body: { Code: 'InternalError', Message: 'broken', RequestId: 'R-i' } };
 const GATEWAY: Reply = { status: 502, headers: { 'content-type': 'text/html' }, body: '<html>Bad Gateway</html>' };
@@ -20,15 +23,21 @@ const WRITE = callOf('AddKeywordLib', { LibName: 'a' }, { repeatable: false });
 test.each<[string, Reply]>([
   ['Throttling codes', THROTTLED],
   ['HTTP 429 without a body', { status: 429, body: '' }],
-  ['a numeric code of throttling in HTTP 200', { body: { Code: 429, Success: false, Msg: 'slow down', RequestId: 'R' } }],
+  [
+    'a numeric code of throttling in HTTP 200',
+    { body: { Code: 429, Success: false, Msg: 'slow down', RequestId: 'R' } },
+  ],
   ['ServiceUnavailable', BUSY],
   ['HTTP 503 of a gateway', { status: 503, body: '<html/>' }],
   ['InternalError', BROKEN],
-])('%s are repeated, also for what must not happen twice: the service says that it has not happened', async (_, reply) => {
-  const { seen } = await serving(reply, reply, OK);
-  await expect(clientOf(server as Server).call(WRITE)).resolves.toMatchObject({ RequestId: 'R-ok' });
-  expect(seen).toHaveLength(3);
-});
+])(
+  '%s are repeated, also for what must not happen twice: the service says that it has not happened',
+  async (_, reply) => {
+    const { seen } = await serving(reply, reply, OK);
+    await expect(clientOf(server as Server).call(WRITE)).resolves.toMatchObject({ RequestId: 'R-ok' });
+    expect(seen).toHaveLength(3);
+  },
+);
 
 test('each attempt is signed anew: the service refuses a nonce that it knows', async () => {
   const { seen } = await serving(THROTTLED, OK);
@@ -42,7 +51,13 @@ test('after max_retries the last failure is told, with the number of attempts', 
   const { seen } = await serving(THROTTLED);
   const error = await rejection<OpenApiError>(clientOf(server as Server, { maxRetries: 2 }).call(READ));
   expect(seen).toHaveLength(3);
-  expect(error).toMatchObject({ code: 'Throttling.User', requestId: 'R-t', statusCode: 400, retriable: true, kind: 'throttled' });
+  expect(error).toMatchObject({
+    code: 'Throttling.User',
+    requestId: 'R-t',
+    statusCode: 400,
+    retriable: true,
+    kind: 'throttled',
+  });
   expect(error.message).toBe(
     'Green ListKeywordLibs failed: Throttling.User: Request was denied (HTTP 400, RequestId R-t, 3 attempts)\n' +
       'Lower max_qps for Green in the provider block, or apply when less else calls it.',
@@ -136,7 +151,12 @@ describe('connections', () => {
     const { endpoint } = await serving(OK);
     await server?.close();
     const error = await rejection<OpenApiError>(clientOf({ endpoint }).call(WRITE));
-    expect(error).toMatchObject({ kind: 'unreachable', code: 'Client.Unreachable', retriable: true, outcomeUnknown: false });
+    expect(error).toMatchObject({
+      kind: 'unreachable',
+      code: 'Client.Unreachable',
+      retriable: true,
+      outcomeUnknown: false,
+    });
     expect(error.message).toContain('4 attempts');
   });
 
@@ -232,7 +252,23 @@ test('the log has every attempt, with code and RequestId', async () => {
   const records: unknown[] = [];
   await clientOf(server as Server, { log: (record) => records.push(record) }).call(READ);
   expect(records).toEqual([
-    { product: 'Green', action: 'ListKeywordLibs', attempt: 1, milliseconds: expect.any(Number), code: 'Throttling.User', statusCode: 400, requestId: 'R-t' },
-    { product: 'Green', action: 'ListKeywordLibs', attempt: 2, milliseconds: expect.any(Number), code: 'ok', statusCode: 200, requestId: 'R-ok' },
+    {
+      product: 'Green',
+      action: 'ListKeywordLibs',
+      attempt: 1,
+      milliseconds: expect.any(Number),
+      code: 'Throttling.User',
+      statusCode: 400,
+      requestId: 'R-t',
+    },
+    {
+      product: 'Green',
+      action: 'ListKeywordLibs',
+      attempt: 2,
+      milliseconds: expect.any(Number),
+      code: 'ok',
+      statusCode: 200,
+      requestId: 'R-ok',
+    },
   ]);
 });
