@@ -23,7 +23,7 @@ export function validateAtSynth(scope: TerraformStack | App): void {
 }
 
 /** What `validateAtSynth` finds in the stack as it is now. */
-export function synthesisFindings(stack: TerraformStack): readonly Finding[] {
+function synthesisFindings(stack: TerraformStack): readonly Finding[] {
   const synthesized = stack.toTerraform() as Synthesized;
   const violations = checkSynthesized(synthesized, wholeAlicloud()).filter(({ severity }) => severity === 'error');
   return [

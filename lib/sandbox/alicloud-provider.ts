@@ -15,7 +15,7 @@ import type {
 import { checkDataSource, checkProvider, checkResource, type Violation } from '../schema/check';
 import type { AttributeConstraints, BlockSchema, ProviderDescription, ResourceConstraints } from '../schema/model';
 import { isObject, type Value, type ValueObject, type ValuePath } from '../schema/value';
-import { ComputedValues, idTemplate, SANDBOX_ACCOUNT_ID } from './computed/values';
+import { ComputedValues, idIsMadeUp, idTemplate, SANDBOX_ACCOUNT_ID } from './computed/values';
 import { readDataSource } from './data-sources';
 import { completeApply, type GenerateValue, planResource } from './engine';
 import { Connection, fingerprintOf, type Journal } from './journal';
@@ -173,11 +173,11 @@ export class SandboxProvider implements Provider {
   /** @throws Error if the id is made of arguments and already taken, as the service would */
   private freshId(typeName: string, state: ValueObject, computed: ComputedValues): string {
     const { store } = this.options;
-    const template = idTemplate(typeName);
+    const template = idTemplate(typeName) ?? '';
     for (let attempt = 0; attempt < MAX_ID_ATTEMPTS; attempt++) {
       const id = computed.id(typeName, state);
       if (!store.has(typeName, id)) return id;
-      if (template === undefined || template.includes('{#')) continue;
+      if (idIsMadeUp(typeName)) continue;
       // An id that is that of another resource names one of its settings, which can be set as often as one likes.
       if (store.otherTypesWith(typeName, id).length > 0) return id;
       const args = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).join(', ');

@@ -135,7 +135,7 @@ function writeStacks(root: App | TerraformStack, outdir: string): void {
   const stacks = isStack ? withDependencies(root) : app.node.findAll().filter(TerraformStack.isStack);
   const manifest = new Manifest('', outdir, false);
   for (const stack of app.node.findAll().filter(TerraformStack.isStack)) stack.prepareStack();
-  for (const stack of isStack ? withDependencies(root) : stacks) {
+  for (const stack of stacks) {
     stack.synthesizer.synthesize({ outdir, manifest, skipValidation: app.skipValidation });
   }
   const problems = app.skipValidation ? [] : app.node.validate();

@@ -8,7 +8,8 @@ import * as path from 'node:path';
 import { startSandbox, type Sandbox } from '../../lib/sandbox';
 import { wholeAlicloud } from '../../lib/schema/alicloud';
 import type { AttributeConstraints } from '../../lib/schema/model';
-import { changedConfig, GOLDEN, goldenPlans, goldenStates, goldenUpdates } from '../support/golden-plans';
+import { GOLDEN } from '../support/golden';
+import { changedConfig, goldenPlans, goldenStates, goldenUpdates } from '../support/golden-plans';
 import { planWithTerraform } from '../support/golden-terraform';
 
 interface Disagreement {

@@ -4,9 +4,8 @@ import * as path from 'node:path';
 import { planResource } from '../../lib/sandbox/engine';
 import { wholeAlicloud } from '../../lib/schema/alicloud';
 import type { Value, ValueObject } from '../../lib/schema/value';
+import { GOLDEN, goldenLines } from './golden';
 import { actionOf, afterOf, afterUnknownOf, conform, ordered, proposedNew } from './terraform-core';
-
-export const GOLDEN = path.join(__dirname, '..', 'fixtures', 'golden');
 
 type Json = { readonly [name: string]: unknown };
 
@@ -35,13 +34,8 @@ export interface GoldenState {
   readonly attributes: Json;
 }
 
-function lines<T>(file: string): T[] {
-  const text = readFileSync(path.join(GOLDEN, file), 'utf8').trim();
-  return text.split('\n').map((line) => JSON.parse(line) as T);
-}
-
-export const goldenPlans = (): GoldenPlan[] => lines('plans.jsonl');
-export const goldenUpdates = (): GoldenUpdate[] => lines('updates.jsonl');
+export const goldenPlans = (): GoldenPlan[] => goldenLines('plans.jsonl');
+export const goldenUpdates = (): GoldenUpdate[] => goldenLines('updates.jsonl');
 export const goldenStates = (): { readonly [type: string]: GoldenState } =>
   JSON.parse(readFileSync(path.join(GOLDEN, 'prior-states.json'), 'utf8')) as { [type: string]: GoldenState };
 

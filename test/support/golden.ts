@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { isObject, type Value, type ValueObject } from '../../lib/schema/value';
 
 const FIXTURES = path.join(__dirname, '..', 'fixtures');
+export const GOLDEN = path.join(FIXTURES, 'golden');
 
 export interface RejectedLine {
   readonly type: string;
@@ -29,16 +30,13 @@ export interface WrongConfiguration {
   readonly expect: { readonly code: string; readonly path: string };
 }
 
-function lines<T>(file: string): T[] {
-  const text = readFileSync(path.join(FIXTURES, 'golden', file), 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
+export function goldenLines<T>(file: string): T[] {
+  const text = readFileSync(path.join(GOLDEN, file), 'utf8').trim();
+  return text.split('\n').map((line) => JSON.parse(line) as T);
 }
 
-export const rejectedLines = (): RejectedLine[] => lines('rejected.jsonl');
-export const acceptedLines = (): AcceptedLine[] => lines('plans.jsonl');
+export const rejectedLines = (): RejectedLine[] => goldenLines('rejected.jsonl');
+export const acceptedLines = (): AcceptedLine[] => goldenLines('plans.jsonl');
 
 export function wrongConfigurations(): WrongConfiguration[] {
   const text = readFileSync(path.join(FIXTURES, 'wrong-configurations.json'), 'utf8');

@@ -27,8 +27,6 @@ export interface ComputedValuesOptions {
   readonly random?: (length: number) => Uint8Array;
   /** @default - the clock; 2026-01-01 with a seed */
   readonly now?: () => Date;
-  /** Tells which ids the account has already, so that a made-up one is new. @default - none */
-  readonly isTaken?: (typeName: string, id: string) => boolean;
   /** The provider whose attributes an id is made of. @default - the whole of alicloud */
   readonly provider?: () => ProviderDescription;
 }
@@ -64,7 +62,6 @@ export class ComputedValues {
   private readonly accountId: string;
   private readonly entropy: Entropy;
   private readonly now: () => Date;
-  private readonly isTaken: (typeName: string, id: string) => boolean;
   private readonly provider: () => ProviderDescription;
   private readonly issued = new Set<string>();
   private readonly asked = new WeakSet<ValueObject>();
@@ -78,7 +75,6 @@ export class ComputedValues {
     this.accountId = options.accountId ?? SANDBOX_ACCOUNT_ID;
     this.entropy = new Entropy(seed ?? Buffer.from(random(16)).toString('hex'));
     this.now = now ?? (() => (seed === undefined ? new Date() : new Date(SEEDED_TIME)));
-    this.isTaken = options.isTaken ?? (() => false);
     this.provider = options.provider ?? wholeAlicloud;
   }
 
@@ -222,7 +218,7 @@ export class ComputedValues {
         continue;
       }
       const key = `${typeName} ${id}`;
-      if (varies(template) && (this.issued.has(key) || this.isTaken(typeName, id))) continue;
+      if (varies(template) && this.issued.has(key)) continue;
       this.issued.add(key);
       this.ids.set(state, id);
       return id;

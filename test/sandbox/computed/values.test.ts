@@ -155,12 +155,6 @@ test('an id falls back to a made-up one where the arguments that should make it 
   expect(sandbox().id('alicloud_cs_autoscaling_config', { cluster_id: null })).toMatch(/^cac-[0-9a-z]{20}$/);
 });
 
-test('an id that the account has already is not made up again', () => {
-  const taken = sandbox('s').id('alicloud_kms_key', planned('alicloud_kms_key'));
-  const values = new ComputedValues({ region: REGION, seed: 's', isTaken: (_, id) => id === taken });
-  expect(values.id('alicloud_kms_key', planned('alicloud_kms_key'))).not.toBe(taken);
-});
-
 test('asking again for the same resource gives another id, but not where arguments or the account make it up', () => {
   const values = sandbox();
   const twice = (type: string, state: ValueObject): [string, string] => [
