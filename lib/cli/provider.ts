@@ -4,7 +4,7 @@ import Table from 'cli-table3';
 import { Command } from 'commander';
 import { installationAdvice } from '../launcher/cli-config';
 import { installLauncher } from '../launcher/install';
-import { AISEC_SOURCE } from '../launcher/launcher';
+import { AISEC_SOURCE } from '../schema/aisec';
 import { version } from '../version';
 import { CommandFailure, USAGE_ERROR } from './invocation';
 

@@ -6,7 +6,7 @@ import type { AlicloudProvider } from '../bindings/alicloud/provider';
 import { AisecProvider } from '../bindings/aisec/provider';
 import { installationAdvice } from '../launcher/cli-config';
 import { installLauncher, launcherHash } from '../launcher/install';
-import { AISEC_SOURCE } from '../launcher/launcher';
+import { AISEC_SOURCE } from '../schema/aisec';
 import { withLockedProvider } from '../launcher/lock-file';
 import { version } from '../version';
 import { AlicloudConstruct } from './construct';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { AISEC_SOURCE, HINT_FILE, LAUNCHER, LAUNCHER_PLATFORMS, launcherName } from './launcher';
+import { AISEC_SOURCE } from '../schema/aisec';
+import { HINT_FILE, LAUNCHER, LAUNCHER_PLATFORMS, launcherName } from './launcher';
 
 /** The provider's entry: compiled in the package, the source in its repository. */
 export function providerMain(): string {

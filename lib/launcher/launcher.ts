@@ -1,8 +1,5 @@
 /** The file that Terraform takes for the provider's binary: it finds the npm package and starts its provider. */
 
-/** Terraform's address of the provider. The host does not exist: nothing is ever asked there. */
-export const AISEC_SOURCE = 'terraform.local/alicloud-ai-security/aisec';
-
 /** Where Node and a POSIX shell are. Terraform on Windows starts nothing but .exe files. */
 export const LAUNCHER_PLATFORMS = ['darwin_amd64', 'darwin_arm64', 'linux_amd64', 'linux_arm64'] as const;
 
