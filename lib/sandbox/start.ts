@@ -164,6 +164,8 @@ function commandEnvironment(
     AISEC_SANDBOX: JSON.stringify(openApi),
     AISEC_PROVIDER_MAIN: PROVIDER_MAIN,
     CHECKPOINT_DISABLE: '1',
+    // Most of an apply is Terraform's own garbage collection, while it writes its growing state again for every resource.
+    GOGC: env.GOGC ?? '400',
     // cdktf would ask the registry for hashes of the provider that the sandbox stands in for, and write them beside the stack.
     CDKTF_SKIP_PROVIDER_LOCK: 'true',
     // Terraform warns on every call about a configuration file that is not there.
