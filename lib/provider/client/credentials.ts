@@ -28,6 +28,7 @@ const FRESH_FOR = 60_000;
 /** The credentials of one client: looked for at the first call, refreshed before they expire. */
 export class Credentials {
   private source?: Source;
+  private lastFrom = 'none found';
   private recent?: { readonly keys: Keys; readonly until: number };
   private running?: Promise<Keys>;
   private readonly seen = new Set<string>();
@@ -43,7 +44,7 @@ export class Credentials {
 
   /** Where the keys come from, for messages. */
   get from(): string {
-    return this.sandbox ? 'of the sandbox' : (this.source?.from ?? 'none found');
+    return this.sandbox ? 'of the sandbox' : this.lastFrom;
   }
 
   /** Every secret that this object has had in its hands. */
@@ -67,12 +68,14 @@ export class Credentials {
   /** The cloud has refused the keys: the next call gets new ones, where that is possible. */
   forget(): void {
     this.recent = undefined;
+    this.source = undefined;
   }
 
   private async ask(): Promise<Keys> {
     const library = await loadCredentials();
     this.source ??= this.assuming(library, this.base(library));
     const { from, provider } = this.source;
+    this.lastFrom = from;
     try {
       const { accessKeyId, accessKeySecret, securityToken } = await provider.getCredentials();
       this.remember(accessKeySecret, securityToken);
@@ -137,7 +140,8 @@ export class Credentials {
   }
 
   private get sts(): Endpoint {
-    return endpointOf('Sts', this.region, this.endpoints);
+    // The library has no other protocol for it.
+    return endpointOf('Sts', this.region, { ...this.endpoints, protocol: 'HTTPS' });
   }
 
   private get readMilliseconds(): number {
