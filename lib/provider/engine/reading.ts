@@ -10,7 +10,9 @@ import { decode, member, sameValue } from './values';
 const MOST_PAGES = 10_000;
 
 export function isAbsent(error: unknown, codes: readonly string[] = []): boolean {
-  return error instanceof OpenApiError && (codes.includes(error.code) || /NotFound|NotExist/.test(error.code));
+  if (!(error instanceof OpenApiError)) return false;
+  // InvalidAccessKeyId.NotFound and InvalidAction.NotFound are about the call, not about the object.
+  return codes.includes(error.code) || (error.kind === 'refused' && /NotFound|NotExist/.test(error.code));
 }
 
 function itemsOf(answer: Json | undefined, path: string): readonly JsonObject[] {
