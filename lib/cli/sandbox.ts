@@ -6,6 +6,7 @@ import Table from 'cli-table3';
 import { Command } from 'commander';
 import { installationAdvice } from '../launcher/cli-config';
 import { ResourceStore, startSandbox, type StoredResource } from '../sandbox';
+import { countCloud, resetCloud } from '../sandbox/openapi/inspect';
 import { CommandFailure, type Invocation, USAGE_ERROR } from './invocation';
 
 interface StateOptions {
@@ -18,6 +19,7 @@ interface RunOptions extends StateOptions {
   readonly constraints?: string;
   readonly region?: string;
   readonly seed?: string;
+  readonly faults?: string;
   readonly verbose?: boolean;
 }
 
@@ -50,6 +52,7 @@ export function addSandboxCommands(program: Command, invocation: Invocation): vo
     .option('--constraints <file>', 'constraints that belong to --schema')
     .option('--region <region>', 'region of provider blocks that name none; else ALICLOUD_REGION, else cn-beijing')
     .option('--seed <text>', 'make ids and computed values the same on every run')
+    .option('--faults <file>', 'what goes wrong in the OpenAPIs, as JSON; else AISEC_SANDBOX_FAULTS')
     .option('--verbose', 'log calls, without values, to sandbox.log in the state directory')
     .addHelpText('after', RUN_HELP)
     .action(async (words: string[], options: RunOptions) => {
@@ -79,13 +82,14 @@ function stateOptions<T>(command: Command): StateOptions & T {
 }
 
 async function runInSandbox(name: string, args: readonly string[], options: RunOptions): Promise<number> {
-  const { state, schema, constraints: constraintsFile, region, seed, verbose } = options;
+  const { state, schema, constraints: constraintsFile, region, seed, faults, verbose } = options;
   const sandbox = await startSandbox({
     stateDir: state,
     ...(schema !== undefined && { schemaFile: schema }),
     ...(constraintsFile !== undefined && { constraintsFile }),
     ...(region !== undefined && { region }),
     ...(seed !== undefined && { seed }),
+    ...(faults !== undefined && { faultsFile: faults }),
     ...(verbose && { verbose }),
   });
   let code: number | undefined;
@@ -139,25 +143,37 @@ function status({ state, json }: StateOptions): void {
     region: resource.region,
     created: resource.created,
   }));
+  const openApi = countCloud(state);
   if (json) {
-    console.log(JSON.stringify({ state: path.resolve(state), count: rows.length, resources: rows }, null, 2));
+    console.log(JSON.stringify({ state: path.resolve(state), count: rows.length, resources: rows, openApi }, null, 2));
     return;
   }
-  if (rows.length === 0) {
+  if (rows.length === 0 && Object.keys(openApi).length === 0) {
     console.log(`The sandbox in ${state} is empty.`);
     return;
   }
-  const table = new Table({ head: ['type', 'id', 'name', 'created'], style: { head: [], border: [] } });
-  for (const { type, id, name, created } of rows) table.push([type, id, name, created]);
+  if (rows.length > 0)
+    print(
+      ['type', 'id', 'name', 'created'],
+      rows.map(({ type, id, name, created }) => [type, id, name, created]),
+    );
+  const counts = Object.entries(openApi);
+  if (counts.length > 0) print(['behind the OpenAPIs', 'count'], counts);
+}
+
+function print(head: string[], rows: readonly (readonly (string | number)[])[]): void {
+  const table = new Table({ head, style: { head: [], border: [] } });
+  for (const row of rows) table.push([...row]);
   console.log(table.toString());
 }
 
 function reset({ state, json, yes }: StateOptions & { readonly yes?: boolean }): void {
   const store = new ResourceStore(path.resolve(state));
-  const count = store.count();
+  const count = store.count() + Object.values(countCloud(state)).reduce((sum, one) => sum + one, 0);
   if (count > 0 && !yes) {
     throw new CommandFailure(`${count} resources in ${state} would be deleted; add --yes to do it`, USAGE_ERROR);
   }
   store.reset();
+  resetCloud(state);
   console.log(json ? JSON.stringify({ deleted: count }) : `${count} resources deleted.`);
 }

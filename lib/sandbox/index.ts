@@ -1,4 +1,7 @@
-export { type CloudState, type FakeCloudAddress, type Faults, type OpenApiCall, readCalls, readCloud } from './openapi';
+export { type OpenApiCall, readCalls } from './openapi/calls';
+export type { Faults } from './openapi/faults';
+export { type CloudState, readCloud } from './openapi/inspect';
+export type { FakeCloudAddress } from './openapi/server';
 export { MINIMUM_TERRAFORM, requireTerraform } from './require-terraform';
 export { type Sandbox, type SandboxOptions, startSandbox } from './start';
 export { ResourceStore, type StoredResource } from './store';

@@ -5,10 +5,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type OpenApiAction, responseOf } from '../../schema/openapi';
+import type { OpenApiAction } from '../../schema/openapi';
 import { ResourceStore } from '../store';
 import { recordCall, tellingValues } from './calls';
-import { ApiError, BusinessError } from './errors';
+import { type Answer, envelope, failure, problem } from './answers';
+import { ApiError, badCredentials, noPermission, serverError, throttled } from './errors';
 import { type Fate, type FaultPlan, FaultsFile } from './faults';
 import {
   accountCredentials,
@@ -52,6 +53,9 @@ export interface FakeCloud {
 const MAX_HEADER_BYTES = 256 * 1024;
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
+/** Characters of an action that does not exist, in the journal. */
+const MAX_TRACED = 100;
+
 /** How exact the time of the last use of an AccessKey is. */
 const LAST_USED_MS = 60_000;
 
@@ -76,13 +80,6 @@ function closed(server: Server): Promise<void> {
   });
 }
 
-/** One answer, or none. */
-interface Answer {
-  readonly status: number;
-  readonly body: JsonObject;
-  readonly code: string;
-}
-
 /** What is known of a call, for the journal, as it becomes known. */
 interface Trace {
   product: string;
@@ -91,6 +88,12 @@ interface Trace {
   parameters: readonly string[];
   ids: { readonly [parameter: string]: string };
   caller: string;
+}
+
+function traceOf({ headers }: IncomingMessage): Trace {
+  const text = (name: string): string => String(headers[name] ?? '').slice(0, MAX_TRACED);
+  const [version, action] = [text('x-acs-version'), text('x-acs-action')];
+  return { product: '', version, action, parameters: [], ids: {}, caller: '' };
 }
 
 class NoAnswer extends Error {
@@ -122,7 +125,7 @@ class Cloud {
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const began = performance.now();
     const requestId = randomUUID().toUpperCase();
-    const trace: Trace = { product: '', version: '', action: '', parameters: [], ids: {}, caller: '' };
+    const trace = traceOf(request);
     const record = (status: number, code: string): void => {
       const at = performance.timeOrigin + began;
       recordCall(this.options.stateDir, { at, ...trace, status, code, duration: performance.now() - began });
@@ -137,7 +140,7 @@ class Cloud {
         if (error.how === 'AnswerLost') request.socket.destroy();
         return;
       }
-      answer = failure(error, trace);
+      answer = failure(error, trace, trace.action);
     }
     const { status, code } = answer;
     record(status, code);
@@ -168,7 +171,7 @@ class Cloud {
     if (fate.delayMs > 0) await wait(fate.delayMs);
     if (!inTime || fate.throttled) throw throttled();
     if (fate.serverError && !fate.serverError.applied) throw serverError(fate.serverError.status);
-    if (plan.denies(action.product, action.action)) throw noPermission(action, principal, this.account.accountId);
+    if (plan.denies(action.product, action.action)) throw this.denied(action, principal);
     if (!operation) {
       const what = `${action.product} ${action.version} ${action.action}`;
       throw new ApiError(400, 'UnsupportedOperation', `The sandbox has no model of ${what}.`);
@@ -237,6 +240,13 @@ class Cloud {
     return { status: 200, body: { ...envelope(action), ...members }, code: 'OK' };
   }
 
+  private denied({ product, action }: OpenApiAction, principal: Principal | undefined): ApiError {
+    const { accountId } = this.account;
+    const type = principal?.type === 'RAMUser' ? 'SubUser' : (principal?.type ?? 'Anonymous');
+    const name = principal ? callerName(principal).replace(/^\w+\//, '') : '';
+    return noPermission(product, action, { type, name, accountId });
+  }
+
   /** Does what a ClientToken asks for once only, and answers the same again. */
   private once(action: OpenApiAction, call: Call, operation: Operation): JsonObject {
     const token = call.text('ClientToken');
@@ -287,78 +297,4 @@ async function rawRequest(request: IncomingMessage): Promise<RawRequest> {
     headers: request.headers,
     body: Buffer.concat(chunks),
   };
-}
-
-/** Members that Green's actions answer on success, where they have them. */
-function envelope(action: OpenApiAction): JsonObject {
-  if (action.product !== 'Green') return {};
-  const all: JsonObject = { Code: 200, Msg: 'OK', Success: true, HttpStatusCode: 200 };
-  const known = responseOf(action, action.action) ?? {};
-  return Object.fromEntries(Object.entries(all).filter(([name]) => Object.hasOwn(known, name)));
-}
-
-function failure(error: unknown, { product, version, action }: Trace): Answer {
-  if (error instanceof BusinessError) {
-    const known = responseOf({ product, version }, action) ?? {};
-    if (known.Code?.type === 'integer') {
-      const body = { Code: error.code, Msg: error.message, Success: false };
-      return { status: 200, body, code: String(error.code) };
-    }
-    return { status: 400, body: { Message: error.message }, code: error.symbolic };
-  }
-  if (error instanceof ApiError) {
-    return { status: error.status, body: { Message: error.message, ...error.details }, code: error.code };
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return { status: 500, body: { Message: `The sandbox failed: ${reason}` }, code: 'SandboxError' };
-}
-
-/** The gateway's form of an error. */
-function problem({ code, body }: Answer, product: string, requestId: string, host: string): JsonObject {
-  return {
-    RequestId: requestId,
-    HostId: host,
-    Code: code,
-    ...body,
-    Recommend: `https://api.aliyun.com/troubleshoot?q=${code}&product=${product}&requestId=${requestId}`,
-  };
-}
-
-function throttled(): ApiError {
-  return new ApiError(400, 'Throttling.User', 'Request was denied due to user flow control.');
-}
-
-function serverError(status: number): ApiError {
-  if (status === 500) {
-    return new ApiError(500, 'InternalError', 'The request processing has failed due to some unknown error.');
-  }
-  return new ApiError(status, 'ServiceUnavailable', 'The request has failed due to a temporary failure of the server.');
-}
-
-const BAD_CREDENTIALS = {
-  expired: new ApiError(400, 'InvalidSecurityToken.Expired', 'Specified SecurityToken is expired.'),
-  disabled: new ApiError(400, 'InvalidAccessKeyId.Inactive', 'Specified access key is disabled.'),
-  unknown: new ApiError(404, 'InvalidAccessKeyId.NotFound', 'Specified access key is not found.'),
-};
-
-function badCredentials(how: keyof typeof BAD_CREDENTIALS): ApiError {
-  return BAD_CREDENTIALS[how];
-}
-
-function noPermission(action: OpenApiAction, principal: Principal | undefined, accountId: string): ApiError {
-  return new ApiError(
-    403,
-    'NoPermission',
-    'You are not authorized to do this action. You should be authorized by RAM.',
-    {
-      AccessDeniedDetail: {
-        AuthAction: `${action.product.toLowerCase()}:${action.action}`,
-        AuthPrincipalType: principal?.type === 'RAMUser' ? 'SubUser' : (principal?.type ?? ''),
-        AuthPrincipalDisplayName: principal ? callerName(principal).replace(/^\w+\//, '') : '',
-        AuthPrincipalOwnerId: accountId,
-        NoPermissionType: 'ImplicitDeny',
-        PolicyType: 'AccountLevelIdentityBasedPolicy',
-      },
-    },
-  );
 }
