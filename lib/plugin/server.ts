@@ -153,13 +153,13 @@ export async function serve(
   options: ServeOptions,
 ): Promise<PluginServer> {
   const { socketPath, observe, onLastClose } = options;
-  const open = new Map<Socket, Connection>();
-  const running = new Set<Promise<object>>();
+  const open = new Set<Socket>();
+  const running = new Map<Promise<object>, Connection>();
   let connections = 0;
   const listener = createServer((socket) => {
     const connectionId = ++connections;
     const connection = new Connection(() => createProvider(connectionId));
-    open.set(socket, connection);
+    open.add(socket);
     socket.on('close', () => {
       open.delete(socket);
       if (open.size === 0) onLastClose?.();
@@ -170,7 +170,7 @@ export async function serve(
         running.delete(result);
         observe?.({ method, typeName: request.type_name ?? '', milliseconds: performance.now() - began });
       });
-      running.add(result);
+      running.set(result, connection);
       return result;
     };
     attach(socket, connection, answer, options);
@@ -180,12 +180,13 @@ export async function serve(
   });
   return {
     settle: async () => {
-      await Promise.allSettled([...open.values()].map((connection) => connection.stop()));
-      await Promise.allSettled(running);
+      // Also those of connections that are gone: nobody else would ask them to end.
+      await Promise.allSettled([...new Set(running.values())].map((connection) => connection.stop()));
+      await Promise.allSettled(running.keys());
     },
     close: async () => {
       const closed = new Promise<void>((resolve) => listener.close(() => resolve()));
-      for (const socket of open.keys()) socket.destroy();
+      for (const socket of open) socket.destroy();
       await closed;
     },
   };
