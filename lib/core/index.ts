@@ -1,10 +1,18 @@
+export {
+  Aisec,
+  type AisecAccessKey,
+  type AisecAssumedRole,
+  type AisecOidcRole,
+  type AisecProps,
+  type IAisec,
+} from './aisec';
 export { AlicloudConstruct } from './construct';
 export { ERROR_CODES, type ErrorCode, type Finding, formatFinding, Problems, ValidationError } from './errors';
 export { assertSameFramework } from './framework';
 export { Grant, type IGrantable, type IPrincipal } from './grant';
 export { MAX_TAGS } from './inheritance';
 export { type IManagedPolicy, ManagedPolicy, type ManagedPolicyProps, PolicyType } from './managed-policy';
-export { NAME_RULES, NamePrefix, type NameRule } from './naming';
+export { NAME_RULES, type NameLetters, NamePrefix, type NameRule } from './naming';
 export { Effect, MAX_POLICY_BYTES, type PolicyConditions, PolicyDocument, type PolicyStatement } from './policy';
 export { type ArgumentNames, checkAgainstProvider } from './provider-check';
 export { type IRamGroup, RamGroup, type RamGroupProps } from './ram-group';

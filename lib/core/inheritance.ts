@@ -51,7 +51,7 @@ function applyAtSynthesis(stack: TerraformStack): void {
 /** One aspect for all scopes: nearer settings must win, and aspects have no order of their own. */
 const INHERITANCE: IAspect = {
   visit(node: IConstruct): void {
-    if (!TerraformResource.isTerraformResource(node) || !node.terraformResourceType.startsWith('alicloud_')) return;
+    if (!TerraformResource.isTerraformResource(node) || !/^(alicloud|aisec)_/.test(node.terraformResourceType)) return;
     const inherited = node.node.scopes.flatMap((scope) => settings.get(scope) ?? []);
     applyTags(node, inherited);
     applyName(node as TerraformResource & NamedResource, inherited);

@@ -8,9 +8,19 @@ export interface NameRule {
   /** The construct's argument, for messages. */
   readonly argument: string;
   readonly maxLength: number;
+  /** @default - what RAM accepts */
+  readonly letters?: NameLetters;
 }
 
-const ALLOWED = /^[\w.-]+$/;
+/** The letters that one service accepts in names. */
+export interface NameLetters {
+  readonly form: RegExp;
+  /** As a message says it: `letters, digits and "_"`. */
+  readonly text: string;
+  readonly service: string;
+}
+
+const RAM: NameLetters = { form: /^[\w.-]+$/, text: 'letters, digits, ".", "-" and "_"', service: 'RAM' };
 
 /**
  * The longest names RAM stores. https://www.alibabacloud.com/help/en/resource-access-management/latest/limits
@@ -67,13 +77,13 @@ export class PhysicalName {
   }
 }
 
-function check(name: string, { argument, maxLength }: NameRule, problems: Problems): void {
-  if (name.length <= maxLength && ALLOWED.test(name)) return;
+function check(name: string, { argument, maxLength, letters = RAM }: NameRule, problems: Problems): void {
+  if (name.length <= maxLength && letters.form.test(name)) return;
   problems.add({
     code: 'invalid-name',
-    what: `${argument} is not a name that RAM accepts`,
+    what: `${argument} is not a name that ${letters.service} accepts`,
     got: `${shown(name)} (${name.length} characters)`,
-    allowed: `1 to ${maxLength} letters, digits, ".", "-" and "_"`,
+    allowed: `1 to ${maxLength} ${letters.text}`,
     fix: `shorten ${argument} or its prefix, or replace the other characters`,
   });
 }
@@ -124,7 +134,7 @@ export class NamePrefix {
    * @throws ValidationError `invalid-name` if it has characters that RAM refuses
    */
   set(prefix: string): this {
-    if (prefix !== '' && !Token.isUnresolved(prefix) && !ALLOWED.test(prefix)) {
+    if (prefix !== '' && !Token.isUnresolved(prefix) && !RAM.form.test(prefix)) {
       new Problems(this.scope)
         .add({
           code: 'invalid-name',

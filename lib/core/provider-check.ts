@@ -1,4 +1,5 @@
 import { Token } from 'cdktf';
+import { aisec } from '../schema/aisec';
 import { selectedAlicloud } from '../schema/alicloud';
 import { checkResource, type Violation, type ViolationCode } from '../schema/check';
 import type { BlockSchema, TerraformType } from '../schema/model';
@@ -12,7 +13,7 @@ export interface ArgumentNames {
 }
 
 /**
- * Adds everything the alicloud provider would refuse in a resource's arguments, said with the construct's own names.
+ * Adds everything the provider of the type (alicloud or aisec) would refuse in a resource's arguments, said with the construct's own names.
  *
  * `config` is what the construct is about to give to the L1 class: camelCase or snake_case, tokens are skipped.
  */
@@ -22,11 +23,11 @@ export function checkAgainstProvider(
   config: object,
   names: ArgumentNames = {},
 ): void {
-  const alicloud = selectedAlicloud();
-  const block = alicloud.schema.resource_schemas[type]?.block;
+  const provider = type.startsWith('aisec_') ? aisec() : selectedAlicloud();
+  const block = provider.schema.resource_schemas[type]?.block;
   const value = block ? blockValue(config as Json, block) : {};
   if (isObject(value.tags)) checkTagCount(value.tags, problems);
-  for (const violation of checkResource(alicloud, type, value)) {
+  for (const violation of checkResource(provider, type, value)) {
     if (violation.severity === 'error') problems.add(toFinding(violation, names));
   }
 }

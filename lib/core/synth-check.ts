@@ -1,4 +1,5 @@
 import type { App, TerraformStack } from 'cdktf';
+import { aisec } from '../schema/aisec';
 import { wholeAlicloud } from '../schema/alicloud';
 import { checkSynthesized } from '../schema/synth-json';
 import { type Finding, formatFinding } from './errors';
@@ -8,8 +9,8 @@ import { forEachStack } from './stacks';
 const checked = new WeakSet<TerraformStack>();
 
 /**
- * Checks every alicloud resource, data source and provider block at synthesis, those made by raw L1 classes too, against what
- * aliyun/alicloud accepts, and refuses outputs that carry a secret. All problems of a stack are reported at once, by the same
+ * Checks every alicloud and aisec resource, data source and provider block at synthesis, those made by raw L1 classes too, against
+ * what the two providers accept, and refuses outputs that carry a secret. All problems of a stack are reported at once, by the same
  * codes as `ValidationError`.
  *
  * For an `App`, it holds for all its stacks, also those created later. Reads the whole provider's schema once per process.
@@ -25,7 +26,9 @@ export function validateAtSynth(scope: TerraformStack | App): void {
 /** What `validateAtSynth` finds in the stack as it is now. */
 function synthesisFindings(stack: TerraformStack): readonly Finding[] {
   const synthesized = stack.toTerraform() as Synthesized;
-  const violations = checkSynthesized(synthesized, wholeAlicloud()).filter(({ severity }) => severity === 'error');
+  const violations = [wholeAlicloud(), aisec()]
+    .flatMap((provider) => checkSynthesized(synthesized, provider))
+    .filter(({ severity }) => severity === 'error');
   return [
     ...violations.map((violation) => ({
       ...toFinding(violation),
@@ -39,13 +42,14 @@ interface Synthesized {
   readonly output?: { readonly [name: string]: { readonly value: unknown } };
 }
 
-const REFERENCE = /\b(data\.)?(alicloud_\w+)\.[\w-]+(?:\[[^\]]*\])?\.(\w+)/g;
+const REFERENCE = /\b(data\.)?((?:alicloud|aisec)_\w+)\.[\w-]+(?:\[[^\]]*\])?\.(\w+)/g;
 
 function secretOutputs({ output = {} }: Synthesized): Finding[] {
-  const { resource_schemas, data_source_schemas } = wholeAlicloud().schema;
   return Object.entries(output).flatMap(([name, { value }]) => {
     const secrets = [...JSON.stringify(value ?? null).matchAll(REFERENCE)]
       .filter(([, data, type = '', attribute = '']) => {
+        const { resource_schemas, data_source_schemas } = (type.startsWith('aisec_') ? aisec() : wholeAlicloud())
+          .schema;
         const schema = (data ? data_source_schemas : resource_schemas)[type];
         return schema?.block.attributes?.[attribute]?.sensitive;
       })

@@ -21,7 +21,6 @@ const META_ARGUMENTS = new Set([
   'connection',
 ]);
 const PROVIDER_META_ARGUMENTS = new Set(['//', 'alias', 'version']);
-const PROVIDER_NAME = 'alicloud';
 
 interface Json {
   readonly [name: string]: unknown;
@@ -30,19 +29,23 @@ interface Json {
 const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Everything the alicloud provider would refuse or warn about in the text's resources, data sources and provider blocks. */
+/**
+ * Everything that the provider which the description is of would refuse or warn about in the text's resources, data sources and
+ * provider blocks. What belongs to other providers is not looked at.
+ */
 export function checkSynthesized(stack: object, description: ProviderDescription): SynthesizedViolation[] {
   const { resource, data, provider } = stack as Json;
+  const name = description.constraints.source.split('/').pop() ?? '';
   return [
-    ...bodies(resource).flatMap(({ type, name, body }) =>
-      located(`${type}.${name}`, body, checkResource(description, type, configuration(body, META_ARGUMENTS))),
+    ...bodies(resource, name).flatMap(({ type, label, body }) =>
+      located(`${type}.${label}`, body, checkResource(description, type, configuration(body, META_ARGUMENTS))),
     ),
-    ...bodies(data).flatMap(({ type, name, body }) =>
-      located(`data.${type}.${name}`, body, checkDataSource(description, type, configuration(body, META_ARGUMENTS))),
+    ...bodies(data, name).flatMap(({ type, label, body }) =>
+      located(`data.${type}.${label}`, body, checkDataSource(description, type, configuration(body, META_ARGUMENTS))),
     ),
-    ...asList(isJson(provider) ? provider[PROVIDER_NAME] : undefined).flatMap((body, i) =>
+    ...asList(isJson(provider) ? provider[name] : undefined).flatMap((body, i) =>
       located(
-        `provider.${PROVIDER_NAME}[${i}]`,
+        `provider.${name}[${i}]`,
         body,
         checkProvider(description, configuration(body, PROVIDER_META_ARGUMENTS)),
       ),
@@ -86,13 +89,16 @@ function asList(value: unknown): readonly Json[] {
   return (Array.isArray(value) ? value : [value]).filter(isJson);
 }
 
-function bodies(section: unknown): { readonly type: string; readonly name: string; readonly body: Json }[] {
+function bodies(
+  section: unknown,
+  provider: string,
+): { readonly type: string; readonly label: string; readonly body: Json }[] {
   return asList(section).flatMap((byType) =>
     Object.entries(byType)
-      .filter(([type]) => type.startsWith(`${PROVIDER_NAME}_`))
+      .filter(([type]) => type.startsWith(`${provider}_`))
       .flatMap(([type, byName]) =>
-        Object.entries(isJson(byName) ? byName : {}).flatMap(([name, body]) =>
-          asList(body).map((one) => ({ type, name, body: one })),
+        Object.entries(isJson(byName) ? byName : {}).flatMap(([label, body]) =>
+          asList(body).map((one) => ({ type, label, body: one })),
         ),
       ),
   );

@@ -1,4 +1,5 @@
 import { TerraformStack, Testing } from 'cdktf';
+import { aisec } from '../schema/aisec';
 import { wholeAlicloud } from '../schema/alicloud';
 import { checkSynthesized, type SynthesizedViolation } from '../schema/synth-json';
 
@@ -6,14 +7,15 @@ import { checkSynthesized, type SynthesizedViolation } from '../schema/synth-jso
 export type Synthesized = TerraformStack | string | object;
 
 /**
- * All places where a stack asks for something the alicloud provider refuses: unknown attributes, wrong types, missing or read-only
+ * All places where a stack asks for something the alicloud or the aisec provider refuses: unknown attributes, wrong types, missing or read-only
  * attributes, values outside enums, ranges and lengths, conflicts, too many or too few blocks.
  *
- * Checks every `alicloud_*` resource, data source and provider block, whether a construct of this library made it or not, against the
- * schema and constraints of aliyun/alicloud. Values that are known only after apply are skipped.
+ * Checks every `alicloud_*` and `aisec_*` resource, data source and provider block, whether a construct of this library made it or
+ * not, against the schema and constraints of aliyun/alicloud and of this package's own provider. Values that are known only after apply are skipped.
  */
 export function alicloudViolations(synthesized: Synthesized): readonly SynthesizedViolation[] {
-  return checkSynthesized(parse(synthesized), wholeAlicloud());
+  const stack = parse(synthesized);
+  return [wholeAlicloud(), aisec()].flatMap((provider) => checkSynthesized(stack, provider));
 }
 
 function parse(synthesized: Synthesized): object {
@@ -36,8 +38,8 @@ function toBeValidForAlicloud(synthesized: Synthesized): MatcherResult {
     pass: errors.length === 0,
     message: () =>
       errors.length === 0
-        ? 'expected the alicloud provider to refuse this stack, but it accepts all of it'
-        : `the alicloud provider refuses this stack, ${errors.length} problem${errors.length === 1 ? '' : 's'}:\n${list}`,
+        ? 'expected the alicloud or aisec provider to refuse this stack, but they accept all of it'
+        : `this stack is refused by its providers, ${errors.length} problem${errors.length === 1 ? '' : 's'}:\n${list}`,
   };
 }
 
@@ -60,7 +62,7 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace jest {
     interface Matchers<R> {
-      /** Passes if the alicloud provider accepts every resource, data source and provider block of the synthesized stack. */
+      /** Passes if the alicloud and aisec providers accept every resource, data source and provider block of the synthesized stack. */
       toBeValidForAlicloud(): R;
     }
   }

@@ -36,6 +36,16 @@ describe('checkAgainstProvider', () => {
     ]);
   });
 
+  it('checks resources of aisec against the definitions of this package', () => {
+    expect(check('aisec_access_key', { userName: 'a', secretStore: 'vault', secretName: 'n' })).toEqual([
+      expect.objectContaining({
+        code: 'not-in-enum',
+        what: expect.stringContaining('secret_store'),
+        allowed: '"oos", "kms"',
+      }),
+    ]);
+  });
+
   it.each([
     ['a conflict', 'alicloud_ram_role', { roleName: 'a', name: 'b' }, ['conflict']],
     ['a value set by the provider', 'alicloud_ram_user', { name: 'a', id: 'x', nonsense: 1 }, ['unknown-attribute']],

@@ -2,8 +2,7 @@ import { type App, TerraformStack, Testing } from 'cdktf';
 import type { Construct } from 'constructs';
 import { AlicloudProvider } from '../../lib/bindings/alicloud/provider';
 import { type Finding, ValidationError } from '../../lib/core';
-import { wholeAlicloud } from '../../lib/schema/alicloud';
-import { checkSynthesized } from '../../lib/schema/synth-json';
+import { alicloudViolations } from '../../lib/testing/matchers';
 
 export interface Body {
   readonly [argument: string]: unknown;
@@ -22,14 +21,14 @@ export function newStack(id = 'test', app: Construct = Testing.app()): Terraform
   return stack;
 }
 
-/** The parsed cdk.tf.json, after checking that the alicloud provider would accept all of it. */
+/** The parsed cdk.tf.json, after checking that the providers would accept all of it. */
 export function synth(stack: TerraformStack): Synthesized {
   (stack.node.root as App).node
     .findAll()
     .filter(TerraformStack.isStack)
     .forEach((one) => one.prepareStack());
   const synthesized = JSON.parse(Testing.synth(stack)) as Synthesized;
-  const refused = checkSynthesized(synthesized, wholeAlicloud()).filter(({ severity }) => severity === 'error');
+  const refused = alicloudViolations(synthesized).filter(({ severity }) => severity === 'error');
   expect(refused.map(({ address, message }) => `${address}: ${message}`)).toEqual([]);
   return synthesized;
 }

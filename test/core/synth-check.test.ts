@@ -1,10 +1,12 @@
 import { TerraformOutput, Testing } from 'cdktf';
+import { GuardrailsCallback } from '../../lib/bindings/aisec/guardrails-callback';
+import { AccessKey } from '../../lib/bindings/aisec/access-key';
 import { DataAlicloudRamRoles } from '../../lib/bindings/alicloud/data-alicloud-ram-roles';
 import { OssBucket } from '../../lib/bindings/alicloud/oss-bucket';
 import { RamAccessKey } from '../../lib/bindings/alicloud/ram-access-key';
 import { RamUser as L1RamUser } from '../../lib/bindings/alicloud/ram-user';
 import { RamUserPolicyAttachment } from '../../lib/bindings/alicloud/ram-user-policy-attachment';
-import { validateAtSynth } from '../../lib/core';
+import { Aisec, validateAtSynth } from '../../lib/core';
 import { newStack } from './support';
 
 describe('validateAtSynth', () => {
@@ -36,6 +38,20 @@ describe('validateAtSynth', () => {
     new OssBucket(after, 'bucket', { acl: 'everybody' });
     expect(() => Testing.synth(before, true)).not.toThrow();
     expect(() => app.synth()).toThrow(/\[not-in-enum\] after\/bucket .*: acl has a value the provider does not know/);
+  });
+
+  it('knows the resources and the provider block of aisec, and its secrets', () => {
+    const stack = newStack();
+    validateAtSynth(stack);
+    const { provider } = Aisec.of(stack);
+    new AccessKey(stack, 'key', { userName: 'u', secretStore: 'vault', secretName: 'n', provider });
+    const callback = new GuardrailsCallback(stack, 'callback', { name: 'n', url: 'https://example.com', provider });
+    new TerraformOutput(stack, 'seed', { value: callback.seed, sensitive: true });
+    provider.addOverride('max_retries', 21);
+    const problems = stack.node.validate().join('\n');
+    expect(problems).toContain('[not-in-enum] test/key (aisec_access_key.key): secret_store');
+    expect(problems).toContain('[secret-in-output] output.seed:');
+    expect(problems).toContain('[out-of-range] provider.aisec[0]: max_retries');
   });
 
   it('is silent about a stack that the provider accepts, data sources and tokens included', () => {
