@@ -3,7 +3,7 @@ import { interpreted } from './answers';
 import { Credentials } from './credentials';
 import { checkOverrides, type Endpoint, endpointOf, type EndpointSettings, overrideOf } from './endpoints';
 import { type Failure, NotSent, OpenApiError } from './errors';
-import { type FailureContext, fixOf, transportFailure } from './kinds';
+import { type FailureContext, fixOf, isOverload, transportFailure } from './kinds';
 import { Pace } from './pace';
 import { placed, type Placed } from './parameters';
 import { PRODUCTS } from './products';
@@ -114,12 +114,13 @@ class Client implements OpenApiClient {
     return { protocol: 'HTTP', host: this.sandbox.host, port: this.sandbox.port };
   }
 
-  private mayRepeat({ kind }: Failure, attempt: number, { repeatable }: Call): boolean {
+  private mayRepeat(failure: Failure, attempt: number, { repeatable }: Call): boolean {
     const { maxRetries = DEFAULTS.maxRetries } = this.settings;
-    switch (kind) {
+    switch (failure.kind) {
       case 'throttled':
-      case 'service':
         return attempt <= maxRetries;
+      case 'service':
+        return (repeatable || isOverload(failure)) && attempt <= maxRetries;
       case 'lost':
         return repeatable && attempt <= maxRetries;
       case 'unreachable':

@@ -1,3 +1,5 @@
+import { isOverload } from './kinds';
+
 /** What went wrong with a call, as far as it decides what to do. */
 export type FailureKind =
   /** The call does not fit the catalogue; nothing was sent. */
@@ -75,7 +77,7 @@ export class OpenApiError extends Error {
     if (failure.statusCode !== undefined) this.statusCode = failure.statusCode;
     if (failure.requestId !== undefined) this.requestId = failure.requestId;
     this.retriable = PASSING.includes(failure.kind);
-    this.outcomeUnknown = failure.kind === 'lost' || failure.kind === 'service';
+    this.outcomeUnknown = failure.kind === 'lost' || (failure.kind === 'service' && !isOverload(failure));
   }
 }
 

@@ -13,6 +13,8 @@ const CODES: readonly (readonly [RegExp, FailureKind])[] = [
     'credentials',
   ],
   [/^Invalid(Action|Version|Api|Product)\b|^UnsupportedHTTPMethod|^UnsupportedOperation\.Region/i, 'unsupported'],
+  // KMS says so of a secret that is not there.
+  [/^Forbidden\.\w*Not(Found|Exist)/i, 'refused'],
   [
     /Not(Open|Activ|Purchas|Buy|Bought|Subscri|Enabled)|Un(Open|Activat|Subscri)|NoOpen|NeedOpen|Inactive(Service|Instance)/i,
     'inactive',
@@ -35,6 +37,14 @@ export function kindOfCode(code: string, statusCode: number): FailureKind {
 const DNS = /^(ENOTFOUND|EAI_AGAIN|EAI_FAIL|EAI_NODATA)$/;
 const TLS =
   /^(ERR_TLS|ERR_SSL|EPROTO|CERT_|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH|CRL_|ERR_OSSL)/;
+
+const IN_TROUBLE = 'The service or the way to it is in trouble; try again later.';
+const IN_DOUBT = 'It is not known whether the service has done it, so it was not repeated. Check, and apply again.';
+
+/** The service had no capacity to begin with the call; any other failure of its may have come in the middle. */
+export function isOverload({ code, statusCode }: Pick<Failure, 'code' | 'statusCode'>): boolean {
+  return statusCode === 503 || /^(ServiceUnavailable|503$)/i.test(code);
+}
 
 const hostOf = ({ host, port, protocol }: Endpoint): string => `${host}:${port ?? (protocol === 'HTTP' ? 80 : 443)}`;
 
@@ -65,9 +75,7 @@ export function transportFailure(
         code === 'READ_TIMEOUT'
           ? `${message} from ${host}`
           : `${host} closed the connection before it answered: ${code}`,
-      fix: call.repeatable
-        ? 'The service or the way to it is in trouble; try again later.'
-        : 'It is not known whether the service has done it, so it was not repeated. Check, and apply again.',
+      fix: call.repeatable ? IN_TROUBLE : IN_DOUBT,
     };
   }
   const what = DNS.test(code) ? `the name ${endpoint.host} cannot be resolved` : `no connection to ${host}`;
@@ -109,11 +117,11 @@ export function fixOf(failure: Failure, call: FailureContext, answeredAt?: Date)
     case 'throttled':
       return `Lower max_qps for ${product} in the provider block, or apply when less else calls it.`;
     case 'service':
-      return 'The service failed; apply again later. Alibaba Cloud finds the call by its RequestId.';
+      return call.repeatable || isOverload(failure)
+        ? 'The service failed; apply again later. Alibaba Cloud finds the call by its RequestId.'
+        : IN_DOUBT;
     case 'lost':
-      return call.repeatable
-        ? 'The service or the way to it is in trouble; try again later.'
-        : 'It is not known whether the service has done it, so it was not repeated. Check, and apply again.';
+      return call.repeatable ? IN_TROUBLE : IN_DOUBT;
     case 'unreadable':
       return `Check that endpoints of the provider block names a host of ${product}, and that no proxy answers in its place.`;
     default:

@@ -152,7 +152,10 @@ describe('what to do', () => {
 });
 
 test('an object that is not there is refused, not forbidden', async () => {
-  const error = await failureOf({ status: 404, body: { Code: 'Forbidden.ResourceNotFound', Message: 'no such secret' } });
+  const error = await failureOf({
+    status: 404,
+    body: { Code: 'Forbidden.ResourceNotFound', Message: 'no such secret' },
+  });
   expect(error.kind).toBe('refused');
 });
 
