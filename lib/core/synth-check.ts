@@ -40,20 +40,17 @@ function synthesisFindings(stack: TerraformStack): readonly Finding[] {
 
 interface Synthesized {
   readonly output?: { readonly [name: string]: { readonly value: unknown } };
+  readonly locals?: { readonly [name: string]: unknown };
 }
 
-const REFERENCE = /\b(data\.)?((?:alicloud|aisec)_\w+)\.[\w-]+(?:\[[^\]]*\])?\.(\w+)/g;
+/** `alicloud_ram_access_key.key`, its indexes, and the attribute; without one, the whole resource is meant. */
+const REFERENCE = /\b(data\.)?((?:alicloud|aisec)_\w+)\.[\w-]+((?:\[[^\]]*\])*)(?:\.(\w+))?/g;
 
-function secretOutputs({ output = {} }: Synthesized): Finding[] {
+function secretOutputs({ output = {}, locals = {} }: Synthesized): Finding[] {
   return Object.entries(output).flatMap(([name, { value }]) => {
-    const secrets = [...JSON.stringify(value ?? null).matchAll(REFERENCE)]
-      .filter(([, data, type = '', attribute = '']) => {
-        const { resource_schemas, data_source_schemas } = (type.startsWith('aisec_') ? aisec() : wholeAlicloud())
-          .schema;
-        const schema = (data ? data_source_schemas : resource_schemas)[type];
-        return schema?.block.attributes?.[attribute]?.sensitive;
-      })
-      .map(([reference]) => reference);
+    const text = withLocals(JSON.stringify(value ?? null), locals);
+    // A text without any template refers to nothing.
+    const secrets = text.includes('${') ? [...text.matchAll(REFERENCE)].filter(isSecret) : [];
     return secrets.length === 0
       ? []
       : [
@@ -61,9 +58,30 @@ function secretOutputs({ output = {} }: Synthesized): Finding[] {
             code: 'secret-in-output' as const,
             what: `output ${name} carries a secret: it would stand in plain text in the state and in every stack that reads it`,
             path: `output.${name}`,
-            got: [...new Set(secrets)].join(', '),
+            got: [...new Set(secrets.map(([reference]) => reference))].join(', '),
             fix: 'remove the output; hand over a role ARN or the name of a secret in KMS instead',
           },
         ];
   });
+}
+
+function isSecret([, data, type = '', indexes = '', attribute]: RegExpMatchArray): boolean {
+  const { resource_schemas, data_source_schemas } = (type.startsWith('aisec_') ? aisec() : wholeAlicloud()).schema;
+  const attributes = (data ? data_source_schemas : resource_schemas)[type]?.block.attributes ?? {};
+  const indexed = /"(\w+)\\?"\]$/.exec(indexes)?.[1];
+  const name = attribute ?? (indexed !== undefined && indexed in attributes ? indexed : undefined);
+  return name === undefined
+    ? Object.values(attributes).some(({ sensitive }) => sensitive)
+    : attributes[name]?.sensitive === true;
+}
+
+/** The text, followed by the local values that it refers to, directly or by others. */
+function withLocals(text: string, locals: { readonly [name: string]: unknown }): string {
+  const texts = new Map([['', text]]);
+  for (const one of texts.values()) {
+    for (const [, name = ''] of one.matchAll(/\blocal\.([\w-]+)/g)) {
+      if (!texts.has(name)) texts.set(name, JSON.stringify(locals[name] ?? null));
+    }
+  }
+  return [...texts.values()].join('\n');
 }

@@ -1,4 +1,4 @@
-import { TerraformOutput, Testing } from 'cdktf';
+import { TerraformLocal, TerraformOutput, Testing } from 'cdktf';
 import { GuardrailsCallback } from '../../lib/bindings/aisec/guardrails-callback';
 import { AccessKey } from '../../lib/bindings/aisec/access-key';
 import { DataAlicloudRamRoles } from '../../lib/bindings/alicloud/data-alicloud-ram-roles';
@@ -63,6 +63,22 @@ describe('validateAtSynth', () => {
     new DataAlicloudRamRoles(stack, 'roles', { policyType: 'System' });
     new TerraformOutput(stack, 'name', { value: user.name });
     expect(() => Testing.synth(stack, true)).not.toThrow();
+  });
+
+  it('refuses outputs that carry a secret by a local value, by an index, or with a whole resource', () => {
+    const key = 'alicloud_ram_access_key.key';
+    const refusals = ['${local.l}', `\${${key}["secret"]}`, `\${jsonencode(${key})}`, `\${${key}["id"]}`, key].map(
+      (value) => {
+        const stack = newStack();
+        validateAtSynth(stack);
+        new RamAccessKey(stack, 'key', {});
+        new TerraformLocal(stack, 'l', `\${[${key}.secret]}`);
+        new TerraformOutput(stack, 'out', { value, sensitive: true });
+        return stack.node.validate().join('\n').includes('[secret-in-output] output.out:');
+      },
+    );
+    // An id is no secret, and a text that is no template is only a text.
+    expect(refusals).toEqual([true, true, true, false, false]);
   });
 
   it('refuses outputs that carry a secret, those that other stacks cause too', () => {
