@@ -308,3 +308,18 @@ test('documented defaults are what the cloud chooses for arguments that are not 
   expect(one(sandbox(), 'alicloud_ram_role', 'max_session_duration', state)).toBe(3600);
   expect(one(sandbox(), 'alicloud_kms_key', 'key_usage', planned('alicloud_kms_key'))).toBe('ENCRYPT/DECRYPT');
 });
+
+test('a bucket is at the endpoints of its region', () => {
+  const values = new ComputedValues({ region: 'ap-southeast-1', accountId: ACCOUNT });
+  const state = planned('alicloud_oss_bucket', { bucket: 'logs' });
+  expect(
+    ['location', 'extranet_endpoint', 'intranet_endpoint', 'owner'].map((name) =>
+      one(values, 'alicloud_oss_bucket', name, state),
+    ),
+  ).toEqual([
+    'oss-ap-southeast-1',
+    'oss-ap-southeast-1.aliyuncs.com',
+    'oss-ap-southeast-1-internal.aliyuncs.com',
+    ACCOUNT,
+  ]);
+});
