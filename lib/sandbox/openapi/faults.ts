@@ -39,6 +39,8 @@ export interface Faults {
   readonly qps?: { readonly [product: string]: number };
   /** Ends the server when the n-th call is done, without an answer. */
   readonly killAfterCall?: number;
+  /** Ends the server when the n-th call is about to be done. */
+  readonly killBeforeCall?: number;
   /** Writes the file when the n-th call is done, and never answers that call. */
   readonly signalAfterCall?: { readonly n: number; readonly file: string };
   /** Actions that RAM forbids; patterns as in `actions`. */
@@ -62,6 +64,7 @@ const MEMBERS: { readonly [name in keyof Required<Faults>]: (value: unknown) => 
   lag: hasOnly({ ms: isCount, reads: isCount }),
   qps: (value) => isObject(value) && Object.values(value).every((limit) => isCount(limit) && limit > 0),
   killAfterCall: isCount,
+  killBeforeCall: isCount,
   signalAfterCall: hasOnly({ n: isCount, file: isText }),
   deny: (value) => Array.isArray(value) && value.every(hasOnly({ action: isText })),
   account: hasOnly({ activated: isFlag, inDebt: isFlag }),
@@ -134,6 +137,7 @@ export interface Fate {
 /** One reading of the faults file, with what has happened since. */
 export class FaultPlan {
   private arrived = 0;
+  private begun = 0;
   private performed = 0;
   private readonly matched = new Map<string, number>();
   private readonly windows = new Map<string, number[]>();
@@ -178,6 +182,11 @@ export class FaultPlan {
 
   denies(product: string, action: string): boolean {
     return (this.faults.deny ?? []).some((one) => matches(one.action, `${product}:${action}`));
+  }
+
+  /** To be called when a call is about to be done; tells whether that never happens. */
+  begin(): boolean {
+    return ++this.begun === this.faults.killBeforeCall;
   }
 
   /** To be called when a call is done; tells whether it is the last thing that its caller hears of. */

@@ -111,6 +111,7 @@ class Cloud {
   private readonly directory: Directory;
   private readonly faultsFile: FaultsFile;
   private readonly nonces = new Nonces();
+  private readonly die = (): void => (this.options.die ?? (() => process.kill(process.pid, 'SIGKILL')))();
 
   constructor(private readonly options: FakeCloudOptions) {
     const { stateDir, faultsFile = path.join(stateDir, 'faults.json'), accountId } = options;
@@ -176,6 +177,7 @@ class Cloud {
       const what = `${action.product} ${action.version} ${action.action}`;
       throw new ApiError(400, 'UnsupportedOperation', `The sandbox has no model of ${what}.`);
     }
+    if (plan.begin()) throw new NoAnswer('Killed', this.die);
     let answer: Answer | undefined;
     try {
       answer = this.perform(decoded, operation, plan, principal);
@@ -270,9 +272,7 @@ class Cloud {
   /** What happens to a call that is done. */
   private afterwards(plan: FaultPlan, fate: Fate): void {
     const end = plan.done();
-    if (end === 'kill') {
-      throw new NoAnswer('Killed', this.options.die ?? (() => process.kill(process.pid, 'SIGKILL')));
-    }
+    if (end === 'kill') throw new NoAnswer('Killed', this.die);
     if (end !== 'answer') {
       throw new NoAnswer('Hanging', () => writeFileSync(end.signal, new Date().toISOString()));
     }
