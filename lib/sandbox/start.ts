@@ -113,7 +113,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       server.ref();
       const reason = await death;
       rmSync(runDir, { recursive: true, force: true });
-      if (!alive) {
+      // It may have died so lately that its end was not known when it was asked to end.
+      if (!alive || !reason.startsWith('exit code 0')) {
         throw new Error(
           `the sandbox's server died before its command ended (${reason}); run the command again to converge`,
         );

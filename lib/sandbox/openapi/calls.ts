@@ -26,16 +26,13 @@ export interface OpenApiCall {
 /** Parameters whose values say what a call is about. */
 const TELLING =
   /(Id|Ids|IdList|Name|Code|Type|Status|Region|ClientToken|Scene|Field|Version|Page|PageSize|DryRun|Arn)$/;
-const SECRET = /(Secret|SecretData|Password|Token|Value)$/;
 const LONGEST = 200;
 
 const fileOf = (stateDir: string): string => path.join(stateDir, 'openapi-calls.jsonl');
 
 export function tellingValues(pairs: Iterable<readonly [string, string]>): { [parameter: string]: string } {
   return Object.fromEntries(
-    [...pairs]
-      .filter(([name]) => name === 'ClientToken' || (TELLING.test(name) && !SECRET.test(name)))
-      .map(([name, value]) => [name, value.slice(0, LONGEST)]),
+    [...pairs].filter(([name]) => TELLING.test(name)).map(([name, value]) => [name, value.slice(0, LONGEST)]),
   );
 }
 
