@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { Annotations, type ISynthesisSession, TerraformProvider, TerraformStack, Token } from 'cdktf';
+import { Annotations, type ISynthesisSession, Lazy, TerraformProvider, TerraformStack, Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import type { AlicloudProvider } from '../bindings/alicloud/provider';
 import { AisecProvider } from '../bindings/aisec/provider';
@@ -196,9 +196,9 @@ class InheritingProvider extends AisecProvider {
         oidcTokenFile: assumeRoleWithOidc.oidcTokenFile,
         roleSessionName: assumeRoleWithOidc.sessionName,
       },
-      endpoints,
+      endpoints: byProduct(endpoints),
       maxRetries,
-      maxQps,
+      maxQps: byProduct(maxQps),
       connectTimeout,
       readTimeout,
     });
@@ -235,6 +235,11 @@ class InheritingProvider extends AisecProvider {
         ? { roleArn, oidcProviderArn, oidcTokenFile, roleSessionName }
         : undefined;
   }
+}
+
+/** cdktf writes the keys of a provider's maps in snake case, and so would make another product of `BssOpenApi`; it leaves a token alone. */
+function byProduct<T extends object>(map: T | undefined): T | undefined {
+  return map && (Lazy.anyValue({ produce: () => map }) as object as T);
 }
 
 const reference = (text: string | undefined): string | undefined => (Token.isUnresolved(text) ? text : undefined);
