@@ -59,7 +59,8 @@ const PARTS: { readonly [parameter: string]: string } = {
 
 /** What a service that nobody changed does. The last member stands for all that callers know nothing of. */
 const INITIAL: JsonObject = {
-  ...Object.fromEntries(Object.entries(CHECKS).map(([name, { initial }]) => [name, initial])),
+  // Where a check names the library of answers that replace what it hits is @unverified too.
+  ...Object.fromEntries(Object.entries(CHECKS).map(([name, { initial }]) => [name, { ...initial, AnswerLibId: '' }])),
   KeywordHitLibs: [],
   KeywordFilterLibs: [],
   SimilarTextHitLibs: [],
