@@ -1,5 +1,6 @@
 /** Documents that always exist: changed where they are declared, put back when Terraform lets go of them. */
 import type { Diagnostic } from '../../plugin';
+import { OpenApiError } from '../client';
 import type { AttributeDefinition, SettingDefinition } from '../definition';
 import { isObject, isWhollyKnown, UNKNOWN, type Value, type ValueObject } from '../../schema/value';
 import type { Context } from './context';
@@ -20,6 +21,8 @@ import {
 import { afterApply, settled } from './reading';
 import { changed, decode, member, sameValue, textOf } from './values';
 
+/** Stands for the value of an imported member until it is read. */
+const ANYTHING = 1;
 /** As many members as a message should list. */
 const LISTED = 40;
 
@@ -44,7 +47,14 @@ class SettingHandler implements Handler {
     const unchanged = prior !== null && changed(this.definition.attributes, prior, planned).length === 0;
     if (!known || unchanged) return {};
     const attributes = settled(planned);
-    const document = await this.document(context, attributes);
+    let document: Json;
+    try {
+      document = await this.document(context, attributes);
+    } catch (error) {
+      // The same apply may activate the service before it comes to the setting.
+      if (error instanceof OpenApiError && error.kind === 'inactive') return {};
+      throw error;
+    }
     const diagnostics = this.check(attributes, document);
     const { write, dryRun } = this.definition;
     if (diagnostics.length === 0 && dryRun !== undefined) {
@@ -97,22 +107,26 @@ class SettingHandler implements Handler {
     return [];
   }
 
+  /** `<id>`, or `<id>#<member>,<member>…` with the attributes and pointers to take over. */
   fromImportId(importId: string): ValueObject {
-    const [id = '', pointers] = importId.split('#');
-    const { id: names, openMembers } = this.definition;
+    const [id = '', list] = importId.split('#');
+    const { id: names, members, openMembers, attributes } = this.definition;
     const parts = id.split(':');
-    if (parts.length > names.length || parts.some((part) => part === '')) {
-      const open = openMembers === undefined ? '' : `[#<pointer>,<pointer>…]`;
-      throw new Error(
-        `the id for import has the form ${names.map((name) => `<${name}>`).join(':')}${open}; got ${importId}`,
-      );
+    const wanted = list === undefined ? Object.keys(openMembers === undefined ? members : {}) : list.split(',');
+    const pointers = wanted.filter((name) => name.startsWith('/'));
+    const fixed = wanted.filter((name) => !name.startsWith('/'));
+    const wrong =
+      fixed.some((name) => !Object.hasOwn(members, name)) || (pointers.length > 0 && openMembers === undefined);
+    if (wrong || parts.length > names.length || parts.some((part) => part === '')) {
+      const form = names.map((name) => `<${name}>`).join(':');
+      const choice = [...Object.keys(members), ...(openMembers === undefined ? [] : ['/<member of the document>'])];
+      throw new Error(`the id for import has the form ${form}, or ${form}#${choice.join(',')}; got ${importId}`);
     }
-    const open = pointers === undefined || pointers === '' ? undefined : pointers.split(',');
     return {
       id,
       ...Object.fromEntries(names.map((name, i) => [name, parts[i] ?? null])),
-      ...(open &&
-        openMembers !== undefined && { [openMembers]: Object.fromEntries(open.map((name) => [name, 'null'])) }),
+      ...Object.fromEntries(fixed.map((name) => [name, decode(attributes[name]?.type ?? 'string', ANYTHING)])),
+      ...(pointers.length > 0 && { [openMembers ?? '']: Object.fromEntries(pointers.map((name) => [name, 'null'])) }),
     };
   }
 
@@ -238,8 +252,8 @@ class SettingHandler implements Handler {
     for (const [name, pointer] of Object.entries(members)) {
       const attribute = attributes[name];
       const before = state[name] ?? null;
-      if (!attribute || (before === null && !attribute.computed && !imported)) continue;
-      next[name] = shownMember(attribute, before, at(document, pointer));
+      if (!attribute || (before === null && !attribute.computed)) continue;
+      next[name] = shownMember(attribute, imported ? null : before, at(document, pointer));
     }
     const open = openMembers === undefined ? null : state[openMembers];
     if (openMembers !== undefined && isObject(open ?? null)) {

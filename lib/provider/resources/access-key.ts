@@ -283,12 +283,20 @@ const handler: Handler = {
     context.intents.remove(intentKey(context, state));
     return [];
   },
-  fromImportId: (id) => {
-    const [, user, store, name] = /^([^:]+):(oos|kms):(.+)$/.exec(id) ?? [];
-    if (user === undefined || store === undefined || name === undefined) {
-      throw new Error(`the id for import has the form <user name>:oos|kms:<secret name>; got ${id}`);
+  fromImportId: (importId) => {
+    const [, id, user, store, name, trigger] = /^(([^:]+):(oos|kms):([^#]+))(?:#(.*))?$/.exec(importId) ?? [];
+    if (id === undefined) {
+      throw new Error(
+        `the id for import has the form <user name>:oos|kms:<secret name>, with #<rotation trigger> if there is one; got ${importId}`,
+      );
     }
-    return { id, user_name: user, secret_store: store, secret_name: name };
+    return {
+      id,
+      user_name: user ?? '',
+      secret_store: store ?? '',
+      secret_name: name ?? '',
+      rotation_trigger: trigger ?? null,
+    };
   },
 };
 

@@ -76,37 +76,43 @@ export const SERVICE_CONFIG: SettingDefinition = {
   hash: 'configuration_hash',
 };
 
+/** Attribute → member, as GetBackupConfig answers it. */
+const BACKUP_MEMBERS = {
+  bucket: 'Bucket',
+  region: 'Region',
+  path: 'Path',
+  path_voice: 'PathVoice',
+  enable: 'Enable',
+  enable_backup: 'EnableBackup',
+  enable_backup_voice: 'EnableBackupVoice',
+  backup_mode: 'BackupMode',
+  expire_seconds: 'ExpireSeconds',
+} as const;
+
 export const BACKUP_CONFIG: SettingDefinition = {
   kind: 'setting',
   type: 'guardrails_backup_config',
   description: 'Where AI Guardrails keeps evidence of hits: a bucket of yours. Destroying restores what was found.',
   attributes: {
     ...SERVICE_ATTRIBUTES,
-    config: {
-      type: 'string',
-      required: true,
-      json: true,
-      description: 'JSON with the members to set, such as Bucket, Region, Path, EnableBackup and ExpireSeconds.',
+    bucket: { type: 'string', optional: true, description: 'Name of the OSS bucket.' },
+    region: { type: 'string', optional: true, description: 'Region of the bucket.' },
+    path: { type: 'string', optional: true, description: 'Folder for evidence.' },
+    path_voice: { type: 'string', optional: true, description: 'Folder for evidence of voice.' },
+    enable: { type: 'bool', optional: true, description: 'The member Enable.' },
+    enable_backup: { type: 'bool', optional: true, description: 'Whether evidence is kept.' },
+    enable_backup_voice: { type: 'bool', optional: true, description: 'Whether evidence of voice is kept.' },
+    backup_mode: {
+      type: 'number',
+      optional: true,
+      description: 'The member BackupMode; its values are not published.',
     },
+    expire_seconds: { type: 'number', optional: true, min: 1, description: 'Seconds that evidence is kept.' },
   },
-  unverified: 'That UpdateBackupConfig takes the members that GetBackupConfig answers.',
+  unverified: 'That UpdateBackupConfig takes the members that GetBackupConfig answers, as JSON.',
   id: ['service_code', 'resource_type'],
-  read: {
-    ...green('GetBackupConfig', SERVICE),
-    document: '',
-    only: [
-      'BackupMode',
-      'Bucket',
-      'Enable',
-      'EnableBackup',
-      'EnableBackupVoice',
-      'ExpireSeconds',
-      'Path',
-      'PathVoice',
-      'Region',
-    ],
-  },
-  members: { config: '' },
+  read: { ...green('GetBackupConfig', SERVICE), document: '', only: Object.values(BACKUP_MEMBERS) },
+  members: Object.fromEntries(Object.entries(BACKUP_MEMBERS).map(([name, member]) => [name, `/${member}`])),
   write: green('UpdateBackupConfig', { ...SERVICE, BackupConfig: { document: '', as: 'json' } }),
 };
 

@@ -33,7 +33,7 @@ const CALL: Attributes = {
     optional: true,
     json: true,
     description:
-      'Parameters as a JSON object. `${id}` in a text is replaced by the id, `${client_token}` by a token of this object.',
+      'Parameters as a JSON object. `{{id}}` in a text is replaced by the id, `{{client_token}}` by a token of this object.',
   },
 };
 
@@ -106,12 +106,12 @@ interface Replacements {
   readonly clientToken?: string;
 }
 
-/** `${id}` and `${client_token}` in all texts. */
+/** `{{id}}` and `{{client_token}}` in all texts. */
 function filledIn(value: Json, replacements: Replacements): Json {
   if (typeof value === 'string') {
     return value
-      .replaceAll('${id}', replacements.id ?? '')
-      .replaceAll('${client_token}', replacements.clientToken ?? '');
+      .replaceAll('{{id}}', replacements.id ?? '')
+      .replaceAll('{{client_token}}', replacements.clientToken ?? '');
   }
   if (Array.isArray(value)) return (value as readonly Json[]).map((item) => filledIn(item, replacements));
   if (!isJsonObject(value)) return value;
@@ -182,7 +182,7 @@ const openApiResource: Handler = {
   },
   create: async (context, planned, config): Promise<Outcome> => {
     const attributes = settled(planned);
-    const usesToken = textOf(attributes, 'create.parameters').includes('${client_token}');
+    const usesToken = textOf(attributes, 'create.parameters').includes('{{client_token}}');
     const key = canonical([context.type, attributes.product, attributes.create]);
     const { before: clientToken } = context.intents.read<string>(key) ?? { before: randomUUID() };
     if (usesToken) context.intents.write(key, { before: clientToken });
@@ -285,7 +285,7 @@ const OPENAPI_BLOCKS: Blocks = {
       match: {
         type: ['map', 'string'],
         optional: true,
-        description: 'JSON pointer into an item to the text it has for this object; `${id}` is replaced.',
+        description: 'JSON pointer into an item to the text it has for this object; `{{id}}` is replaced.',
       },
     },
   },
@@ -384,7 +384,7 @@ function settingOf(attributes: ValueObject): SettingDefinition {
       ...write,
       parameters: Object.fromEntries(
         Object.entries(asObject(parameters('write'))).map(([name, value]): [string, Source] => {
-          const [, json, pointer] = (typeof value === 'string' && /^\$\{(json:)?((?:\/.*)?)\}$/.exec(value)) || [];
+          const [, json, pointer] = (typeof value === 'string' && /^\{\{(json:)?((?:\/.*)?)\}\}$/.exec(value)) || [];
           if (pointer === undefined) return [name, { always: value as ParameterValue }];
           return [name, { document: pointer, ...(json !== undefined && { as: 'json' as const }) }];
         }),
@@ -454,7 +454,7 @@ export const OPENAPI_SETTING: CustomDefinition = {
     },
     write: {
       description:
-        'The call that writes it. A parameter `"${/Member}"` gets that member of the document, `"${json:/Member}"` its JSON text, `"${json:}"` that of all.',
+        'The call that writes it. A parameter `"{{/Member}}"` gets that member of the document, `"{{json:/Member}}"` its JSON text, `"{{json:}}"` that of all.',
       required: true,
       attributes: CALL,
     },
@@ -483,7 +483,7 @@ export const OPENAPI_OPERATION: CustomDefinition = {
       optional: true,
       json: true,
       forceNew: true,
-      description: 'Parameters as a JSON object; `${client_token}` is replaced.',
+      description: 'Parameters as a JSON object; `{{client_token}}` is replaced.',
     },
     triggers: {
       type: ['map', 'string'],

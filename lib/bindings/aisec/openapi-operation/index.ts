@@ -26,7 +26,7 @@ export interface OpenapiOperationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly action: string;
   /**
-  * Parameters as a JSON object; `${client_token}` is replaced.
+  * Parameters as a JSON object; `{{client_token}}` is replaced.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/openapi_operation#parameters OpenapiOperation#parameters}
   */

@@ -76,7 +76,7 @@ export interface OpenapiResourceCreate {
   */
   readonly action: string;
   /**
-  * Parameters as a JSON object. `${id}` in a text is replaced by the id, `${client_token}` by a token of this object.
+  * Parameters as a JSON object. `{{id}}` in a text is replaced by the id, `{{client_token}}` by a token of this object.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/openapi_resource#parameters OpenapiResource#parameters}
   */
@@ -194,7 +194,7 @@ export interface OpenapiResourceRead {
   */
   readonly action: string;
   /**
-  * Parameters as a JSON object. `${id}` in a text is replaced by the id, `${client_token}` by a token of this object.
+  * Parameters as a JSON object. `{{id}}` in a text is replaced by the id, `{{client_token}}` by a token of this object.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/openapi_resource#parameters OpenapiResource#parameters}
   */
@@ -206,7 +206,7 @@ export interface OpenapiResourceRead {
   */
   readonly items?: string;
   /**
-  * JSON pointer into an item to the text it has for this object; `${id}` is replaced.
+  * JSON pointer into an item to the text it has for this object; `{{id}}` is replaced.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/openapi_resource#match OpenapiResource#match}
   */
@@ -382,7 +382,7 @@ export interface OpenapiResourceUpdate {
   */
   readonly action: string;
   /**
-  * Parameters as a JSON object. `${id}` in a text is replaced by the id, `${client_token}` by a token of this object.
+  * Parameters as a JSON object. `{{id}}` in a text is replaced by the id, `{{client_token}}` by a token of this object.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/openapi_resource#parameters OpenapiResource#parameters}
   */
@@ -500,7 +500,7 @@ export interface OpenapiResourceDelete {
   */
   readonly action: string;
   /**
-  * Parameters as a JSON object. `${id}` in a text is replaced by the id, `${client_token}` by a token of this object.
+  * Parameters as a JSON object. `{{id}}` in a text is replaced by the id, `{{client_token}}` by a token of this object.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/openapi_resource#parameters OpenapiResource#parameters}
   */

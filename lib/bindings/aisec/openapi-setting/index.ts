@@ -52,7 +52,7 @@ export interface OpenapiSettingRead {
   */
   readonly action: string;
   /**
-  * Parameters as a JSON object. `${id}` in a text is replaced by the id, `${client_token}` by a token of this object.
+  * Parameters as a JSON object. `{{id}}` in a text is replaced by the id, `{{client_token}}` by a token of this object.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/openapi_setting#parameters OpenapiSetting#parameters}
   */
@@ -205,7 +205,7 @@ export interface OpenapiSettingWrite {
   */
   readonly action: string;
   /**
-  * Parameters as a JSON object. `${id}` in a text is replaced by the id, `${client_token}` by a token of this object.
+  * Parameters as a JSON object. `{{id}}` in a text is replaced by the id, `{{client_token}}` by a token of this object.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/openapi_setting#parameters OpenapiSetting#parameters}
   */

@@ -1,0 +1,357 @@
+import { installLauncher } from '../../lib/launcher/install';
+import { AISEC_SOURCE, RESOURCES } from '../../lib/provider';
+import { createClient, type ParameterValue } from '../../lib/provider/client';
+import { readCloud } from '../../lib/sandbox';
+import { version } from '../../lib/version';
+import { type Json, type Project, Workshop } from '../support/terraform';
+
+jest.setTimeout(180_000);
+
+const workshop = new Workshop();
+afterAll(() => workshop.close());
+
+const GREEN = { product: 'Green', version: '2022-09-26' } as const;
+const RAM = { product: 'Ram', version: '2015-05-01' } as const;
+const SERVICE = { service_code: 'query_security_check_intl', resource_type: 'text' } as const;
+
+type CallOut = (
+  api: { readonly product: string; readonly version: string },
+  action: string,
+  parameters: { readonly [name: string]: ParameterValue },
+) => Promise<unknown>;
+
+/** The life of one resource of a type. */
+interface Scenario {
+  readonly config: Json;
+  /** Arguments that change in place. */
+  readonly change?: Json;
+  /** Changes the object behind Terraform's back, so that an update repairs it. */
+  readonly drift?: (call: CallOut, id: string) => Promise<unknown>;
+  /** Arguments that replace the resource. */
+  readonly replace?: Json;
+  /** Id for import, of the state before; absent where import makes no sense. */
+  readonly importId?: (state: Json) => string;
+}
+
+const green = (
+  call: CallOut,
+  action: string,
+  parameters: { readonly [name: string]: ParameterValue },
+): Promise<unknown> => call(GREEN, action, { RegionId: 'ap-southeast-1', ...parameters });
+
+const OPENAPI_SETTING = {
+  product: 'Green',
+  version: '2022-09-26',
+  name: 'response service',
+  read: {
+    action: 'GetServiceConf',
+    parameters: JSON.stringify({ ServiceCode: 'response_security_check_intl', ResourceType: 'text' }),
+    document: 'CustomServiceConf',
+  },
+  write: {
+    action: 'UpdateServiceConfig',
+    parameters: JSON.stringify({
+      ServiceCode: 'response_security_check_intl',
+      ResourceType: 'text',
+      ServiceConfig: '{{json:}}',
+    }),
+  },
+  values: { '/promptAttack/Level': '"low"' },
+};
+
+const OPENAPI_RESOURCE = {
+  product: 'Green',
+  version: '2022-09-26',
+  create: { action: 'CreateCallback', parameters: JSON.stringify({ Name: 'generic', Url: 'https://example.com/1' }) },
+  read: { action: 'ListCallback', items: '/Data', match: { '/Id': '{{id}}' } },
+  update: {
+    action: 'ModifyCallback',
+    parameters: JSON.stringify({ Id: '{{id}}', Name: 'generic', Url: 'https://example.com/2' }),
+  },
+  delete: { action: 'DeleteCallback', parameters: JSON.stringify({ Id: '{{id}}' }) },
+  id_path: '/Data',
+  compare: { '/Url': '"https://example.com/1"' },
+};
+
+const SCENARIOS: { readonly [type: string]: Scenario } = {
+  aisec_access_key: {
+    config: {
+      user_name: '${alicloud_ram_user.caller.name}',
+      secret_store: 'oos',
+      secret_name: 'caller',
+      rotation_trigger: '1',
+    },
+    change: { rotation_trigger: '2' },
+    drift: async (call, _id) => {
+      const keys = (await call(RAM, 'ListAccessKeys', { UserName: 'caller' })) as {
+        readonly AccessKeys: { readonly AccessKey: readonly { readonly AccessKeyId: string }[] };
+      };
+      for (const { AccessKeyId } of keys.AccessKeys.AccessKey) {
+        await call(RAM, 'UpdateAccessKey', { UserName: 'caller', UserAccessKeyId: AccessKeyId, Status: 'Inactive' });
+      }
+    },
+    replace: { secret_name: 'other' },
+    importId: ({ id }) => `${String(id)}#2`,
+  },
+  aisec_guardrails_subscription: {
+    config: { commodity_code: 'lvwang_guardrail_public_cn' },
+    importId: () => 'lvwang_guardrail_public_cn',
+  },
+  aisec_guardrails_service_config: {
+    config: {
+      ...SERVICE,
+      members: { '/promptAttack/Level': '"high"', '/promptAttack/Suggestion': '"block"' },
+      keyword_hit_libraries: ['${aisec_guardrails_keyword_library.it.id}'],
+    },
+    change: { members: { '/promptAttack/Level': '"medium"', '/promptAttack/Suggestion': '"block"' } },
+    drift: async (call) => {
+      const answer = (await green(call, 'GetServiceConf', {
+        ServiceCode: SERVICE.service_code,
+        ResourceType: 'text',
+      })) as {
+        readonly CustomServiceConf: { readonly promptAttack: object };
+      };
+      const { CustomServiceConf: before } = answer;
+      const config = { ...before, promptAttack: { ...before.promptAttack, Level: 'low' } };
+      await green(call, 'UpdateServiceConfig', {
+        ServiceCode: SERVICE.service_code,
+        ResourceType: 'text',
+        ServiceConfig: JSON.stringify(config),
+      });
+    },
+    importId: () => 'query_security_check_intl:text#/promptAttack/Level,/promptAttack/Suggestion,keyword_hit_libraries',
+  },
+  aisec_guardrails_keyword_library: {
+    config: { name: 'blocked', words: ['first', 'second', 'third'] },
+    change: { name: 'blocked words', words: ['first', 'second', 'fourth'] },
+    drift: (call, id) => green(call, 'AddKeywordsToLib', { LibId: id, Keywords: 'stranger' }),
+    replace: { purpose: 'desensitize' },
+    importId: ({ id }) => `desensitize/${String(id)}`,
+  },
+  aisec_guardrails_answer_library: {
+    config: { name: 'answers', answers: ['I cannot help with that.', 'Please ask something else.'] },
+    change: { answers: ['I cannot help with that.'] },
+    drift: (call, id) => green(call, 'ModifyAnswerLib', { LibId: id, LibName: 'renamed by hand' }),
+    importId: ({ id }) => String(id),
+  },
+  aisec_guardrails_image_library: {
+    config: { name: 'logos', comment: 'of competitors' },
+    change: { comment: 'of all competitors' },
+    drift: (call, id) => green(call, 'UpdateImageLib', { LibId: id, LibName: 'logos', Comment: 'changed by hand' }),
+    importId: ({ id }) => String(id),
+  },
+  aisec_guardrails_image: {
+    config: { library_id: '${aisec_guardrails_image_library.it.id}', url: 'https://example.com/logo.png' },
+    replace: { url: 'https://example.com/logo-2.png' },
+    importId: ({ id, library_id, url }) => `${String(library_id)}:${String(id)}:${String(url)}`,
+  },
+  aisec_guardrails_callback: {
+    config: { name: 'reviews', url: 'https://example.com/reviews' },
+    change: { url: 'https://example.com/all-reviews' },
+    drift: (call, id) => green(call, 'ModifyCallback', { Id: Number(id), Url: 'https://example.net/' }),
+    importId: ({ id }) => String(id),
+  },
+  aisec_guardrails_custom_label: {
+    config: {
+      ...SERVICE,
+      field: 'competitors',
+      description: 'names of competitors',
+      config: '{"prompt":"Does it name a competitor?"}',
+    },
+    change: { config: '{"prompt":"Does it praise a competitor?"}' },
+    drift: (call) =>
+      green(call, 'ModifyFeatureConfig', {
+        Type: 'custom_llm_template',
+        ServiceCode: SERVICE.service_code,
+        ResourceType: 'text',
+        Field: 'competitors',
+        Config: '{"prompt":"changed by hand"}',
+        Description: 'names of competitors',
+      }),
+    replace: { field: 'rivals' },
+    importId: ({ id }) => String(id),
+  },
+  aisec_guardrails_backup_config: {
+    config: { ...SERVICE, bucket: 'evidence', enable_backup: true },
+    change: { bucket: 'evidence-2' },
+    drift: (call) =>
+      green(call, 'UpdateBackupConfig', {
+        ServiceCode: SERVICE.service_code,
+        ResourceType: 'text',
+        BackupConfig: '{"Bucket":"elsewhere","EnableBackup":true}',
+      }),
+    importId: () => 'query_security_check_intl:text#bucket,enable_backup',
+  },
+  aisec_guardrails_log_delivery: {
+    config: { commodity_code: 'lvwang_guardrail_public_cn', ttl: 90 },
+    change: { ttl: 180 },
+    drift: (call) => call(GREEN, 'UpdateMetaLog', { CommodityCode: 'lvwang_guardrail_public_cn', Ttl: 7 }),
+    importId: () => 'lvwang_guardrail_public_cn#ttl',
+  },
+  aisec_openapi_resource: {
+    config: OPENAPI_RESOURCE,
+    change: { compare: { '/Url': '"https://example.com/2"' } },
+    drift: (call, id) => green(call, 'ModifyCallback', { Id: Number(id), Url: 'https://example.net/' }),
+    importId: ({ id }) => JSON.stringify({ ...OPENAPI_RESOURCE, compare: { '/Url': '"https://example.com/2"' }, id }),
+  },
+  aisec_openapi_setting: {
+    config: OPENAPI_SETTING,
+    change: { values: { '/promptAttack/Level': '"medium"' } },
+    drift: async (call) => {
+      const scope = { ServiceCode: 'response_security_check_intl', ResourceType: 'text' };
+      const { CustomServiceConf: before } = (await call(GREEN, 'GetServiceConf', scope)) as {
+        readonly CustomServiceConf: { readonly promptAttack: object };
+      };
+      const config = { ...before, promptAttack: { ...before.promptAttack, Level: 'none' } };
+      await call(GREEN, 'UpdateServiceConfig', { ...scope, ServiceConfig: JSON.stringify(config) });
+    },
+    replace: { name: 'answers of the model' },
+    importId: () =>
+      JSON.stringify({
+        ...OPENAPI_SETTING,
+        name: 'answers of the model',
+        values: { '/promptAttack/Level': '"medium"' },
+      }),
+  },
+  aisec_openapi_operation: {
+    config: {
+      product: 'Green',
+      version: '2022-09-26',
+      action: 'ModifyServiceInfo',
+      parameters: JSON.stringify({
+        ServiceCode: 'response_security_check_intl',
+        ResourceType: 'text',
+        ServiceName: 'Answers',
+      }),
+      triggers: { release: '1' },
+    },
+    replace: { triggers: { release: '2' } },
+  },
+};
+
+const address = (type: string): string => `${type}.it`;
+
+function configuration(pick: (scenario: Scenario) => Json | undefined): Json {
+  const ours = Object.entries(SCENARIOS).flatMap(([type, scenario]) => {
+    const config = pick(scenario);
+    return config ? [[type, { it: config }]] : [];
+  });
+  return {
+    terraform: {
+      required_providers: { alicloud: { source: 'aliyun/alicloud' }, aisec: { source: AISEC_SOURCE, version } },
+    },
+    provider: { alicloud: { region: 'ap-southeast-1' }, aisec: { region: 'ap-southeast-1' } },
+    resource: { alicloud_ram_user: { caller: { name: 'caller' } }, ...Object.fromEntries(ours) },
+  };
+}
+
+const CONFIG = configuration(({ config }) => config);
+const CHANGED = configuration(({ config, change }) => ({ ...config, ...change }));
+const REPLACED = configuration(({ config, change, replace }) => ({ ...config, ...change, ...replace }));
+
+const typesWith = (what: keyof Scenario): string[] =>
+  Object.entries(SCENARIOS).flatMap(([type, scenario]) => (scenario[what] ? [address(type)] : []));
+
+describe('every aisec resource, with the real terraform and the alicloud provider beside it', () => {
+  let project: Project;
+  let stateDir: string;
+  let call: CallOut;
+  const before: { readonly [address: string]: Json }[] = [];
+
+  beforeAll(async () => {
+    stateDir = workshop.dir('state');
+    const sandbox = await workshop.sandbox({ stateDir });
+    project = await workshop.project(sandbox.env);
+    installLauncher(project.dir, version);
+    project.write(CONFIG);
+    await project.succeed('init', '-input=false', '-no-color');
+    const client = createClient({ env: sandbox.env, region: 'ap-southeast-1' });
+    call = (api, action, parameters) => client.call({ api, action, parameters, repeatable: true });
+  });
+
+  const idOf = (type: string): string => String(before.at(-1)?.[address(type)]?.id);
+  const remember = async (): Promise<void> => void before.push(await project.state());
+
+  it('has a scenario here', () => {
+    expect(Object.keys(SCENARIOS).sort()).toEqual(RESOURCES.map(({ type }) => `aisec_${type}`).sort());
+  });
+
+  it('is created, and a second plan is empty', async () => {
+    const count = Object.keys(SCENARIOS).length + 1;
+    expect(await project.apply()).toBe(`Apply complete! Resources: ${count} added, 0 changed, 0 destroyed.`);
+    expect(await project.changes()).toEqual({});
+    await remember();
+  });
+
+  it('changes in place', async () => {
+    project.write(CHANGED);
+    const changes = await project.changes();
+    expect(
+      Object.entries(changes)
+        .map(([name, { actions }]) => [name, ...actions])
+        .sort(),
+    ).toEqual(
+      typesWith('change')
+        .map((name) => [name, 'update'])
+        .sort(),
+    );
+    await project.apply();
+    expect(await project.changes()).toEqual({});
+    await remember();
+  });
+
+  it('shows drift, and repairs it', async () => {
+    for (const [type, { drift }] of Object.entries(SCENARIOS)) await drift?.(call, idOf(type));
+    const changes = await project.changes();
+    expect(
+      Object.entries(changes)
+        .map(([name, { actions }]) => [name, ...actions])
+        .sort(),
+    ).toEqual(
+      typesWith('drift')
+        .map((name) => [name, 'update'])
+        .sort(),
+    );
+    await project.apply();
+    expect(await project.changes()).toEqual({});
+  });
+
+  it('is replaced where it says so', async () => {
+    project.write(REPLACED);
+    const replaced = Object.entries(await project.changes()).filter(
+      ([, { actions }]) => actions.join() === 'delete,create',
+    );
+    expect(replaced.map(([name]) => name).sort()).toEqual(typesWith('replace').sort());
+    await project.apply();
+    expect(await project.changes()).toEqual({});
+    await remember();
+  });
+
+  it('is imported, and the plan after that is empty', async () => {
+    const state = before.at(-1) ?? {};
+    for (const [type, { importId }] of Object.entries(SCENARIOS)) {
+      if (!importId) continue;
+      await project.succeed('state', 'rm', address(type));
+      await project.succeed('import', '-input=false', '-no-color', address(type), importId(state[address(type)] ?? {}));
+    }
+    expect(await project.changes()).toEqual({});
+  });
+
+  it('is deleted when it is removed from the configuration', async () => {
+    const { resource, ...rest } = CONFIG as { readonly resource: Json };
+    void resource;
+    const printed = await project.apply({ ...rest, resource: { alicloud_ram_user: { caller: { name: 'caller' } } } });
+    expect(printed).toBe(`Apply complete! Resources: 0 added, 0 changed, ${Object.keys(SCENARIOS).length} destroyed.`);
+    const { keywordLibraries, answerLibraries, callbacks, featureConfigs, accessKeys, secretParameters } =
+      readCloud(stateDir);
+    expect({ keywordLibraries, answerLibraries, callbacks, featureConfigs, accessKeys, secretParameters }).toEqual({
+      keywordLibraries: [],
+      answerLibraries: [],
+      callbacks: [],
+      featureConfigs: [],
+      accessKeys: [],
+      secretParameters: [],
+    });
+    expect(await project.destroy()).toBe('Destroy complete! Resources: 1 destroyed.');
+  });
+});
