@@ -130,6 +130,10 @@ export function allAccessKeys(view: View, directory: Directory): AccessKey[] {
   return [...view.of('accessKeys').all(), ...directory.accessKeys()];
 }
 
+export function isOf({ userName, userId }: AccessKey, user: RamUser): boolean {
+  return userName === user.name && (userId === undefined || userId === user.id);
+}
+
 /** The key of an AccessKey id, if somebody has it. */
 export function keyOf(
   accessKeyId: string,
@@ -153,7 +157,7 @@ export function keyOf(
   }
   const key = view.of('accessKeys').get(accessKeyId) ?? directory.accessKeys().find(({ id }) => id === accessKeyId);
   const user = key && directory.user(key.userName);
-  if (!key || !user) return undefined;
+  if (!key || !user || !isOf(key, user)) return undefined;
   const principal = { type: 'RAMUser', name: user.name, id: user.id } as const;
   return { secret: key.secret, active: key.status === 'Active', principal };
 }

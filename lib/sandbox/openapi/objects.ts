@@ -98,6 +98,8 @@ export interface AccessKey {
   readonly id: string;
   readonly secret: string;
   readonly userName: string;
+  /** A user that is deleted and made again is another one. Absent where only the name is known. */
+  readonly userId?: string;
   readonly status: 'Active' | 'Inactive';
   readonly created: number;
   readonly lastUsed?: number;

@@ -36,6 +36,8 @@ export interface FakeCloudOptions {
   readonly accountId?: string;
   /** Ends the process without an answer to anybody. @default - SIGKILL to itself */
   readonly die?: () => void;
+  /** Called when a call is done and not answered yet. */
+  readonly observe?: (call: { readonly product: string; readonly action: string }) => void;
 }
 
 /** What the sandbox's commands get to know of the fake cloud, in `AISEC_SANDBOX`. */
@@ -62,7 +64,8 @@ const LAST_USED_MS = 60_000;
 /** Starts the OpenAPIs of a state directory's cloud on a free port of this machine. */
 export async function startFakeCloud(options: FakeCloudOptions): Promise<FakeCloud> {
   const cloud = new Cloud(options);
-  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
+  // A connection that is closed while its client begins a call would look like an answer that was lost.
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, keepAliveTimeout: 0 }, (request, response) => {
     void cloud.serve(request, response);
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
@@ -145,6 +148,7 @@ class Cloud {
     }
     const { status, code } = answer;
     record(status, code);
+    this.options.observe?.(trace);
     const host = request.headers.host ?? '';
     const body =
       status < 400 ? { ...answer.body, RequestId: requestId } : problem(answer, trace.product, requestId, host);

@@ -169,6 +169,17 @@ describe('faults', () => {
     expect(readCalls(lab.stateDir).at(-1)).toMatchObject({ action: 'AddKeywordLib', code: 'Killed', status: 0 });
   });
 
+  it('kill the server before the n-th call is done', async () => {
+    let killed = 0;
+    const fragile = await lab.start({ die: () => killed++ });
+    lab.faults({ killBeforeCall: 1 });
+    const hanging = fragile.ok(GREEN, 'AddKeywordLib', {}, { LibName: 'never' }).catch(() => 'no answer');
+    await until(() => killed === 1);
+    await fragile.cloud.close();
+    expect(await hanging).toBe('no answer');
+    expect(readCloud(lab.stateDir).keywordLibraries).toEqual([]);
+  });
+
   it('tell by a file when the n-th call is done, and leave its caller without an answer', async () => {
     const file = path.join(lab.stateDir, 'signal');
     lab.faults({ signalAfterCall: { n: 1, file } });

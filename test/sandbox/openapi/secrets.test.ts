@@ -47,6 +47,16 @@ describe('AccessKeys of RAM users', () => {
     expect(await root.ok(RAM, 'ListUsers')).toMatchObject({ Users: { User: expect.any(Array) as unknown[] } });
   });
 
+  it('do not pass to another user of the same name', async () => {
+    lab.makeUser('app', '21');
+    const { AccessKeyId, AccessKeySecret } = (await ram('CreateAccessKey')).AccessKey as { [name: string]: string };
+    lab.resources.delete('alicloud_ram_user', '21');
+    lab.makeUser('app', '22');
+    expect(await ram('ListAccessKeys')).toMatchObject({ AccessKeys: { AccessKey: [] } });
+    const app = root.as({ accessKeyId: AccessKeyId, accessKeySecret: AccessKeySecret });
+    expect(await app.no('2015-04-01', 'GetCallerIdentity')).toEqual([404, 'InvalidAccessKeyId.NotFound']);
+  });
+
   it('tell when they were used', async () => {
     lab.makeUser('app');
     const { AccessKeyId, AccessKeySecret } = (await ram('CreateAccessKey')).AccessKey as { [name: string]: string };

@@ -164,10 +164,10 @@ export class Lab {
   }
 
   /** A RAM user, as Terraform's alicloud provider leaves it. */
-  makeUser(name: string): void {
+  makeUser(name: string, id = `2${name.length}0001`): void {
     const attributes = { name, display_name: name, comments: '', email: '', mobile: '' };
     const created = new Date().toISOString();
-    this.resources.put({ type: 'alicloud_ram_user', id: `2${name.length}0001`, created, region: '', attributes });
+    this.resources.put({ type: 'alicloud_ram_user', id, created, region: '', attributes });
   }
 
   makeRole(name: string): void {

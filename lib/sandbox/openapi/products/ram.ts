@@ -1,6 +1,6 @@
 /** Ram 2015-05-01: users as Terraform made them in the sandbox, and their AccessKeys. */
 import { ApiError, invalidParameter } from '../errors';
-import { allAccessKeys, newAccessKeyId, newSecret, type RamUser } from '../identities';
+import { allAccessKeys, isOf, newAccessKeyId, newSecret, type RamUser } from '../identities';
 import { type Call, type Product, reads, utc, writes } from '../model';
 import type { AccessKey, JsonObject } from '../objects';
 
@@ -18,8 +18,8 @@ export const ram: Product = {
     })),
 
     CreateAccessKey: writes((call) => {
-      const { name } = userOf(call);
-      if (keysOf(call, name).length >= MAX_KEYS) {
+      const user = userOf(call);
+      if (keysOf(call, user).length >= MAX_KEYS) {
         throw new ApiError(
           409,
           'LimitExceeded.User.AccessKey',
@@ -27,13 +27,14 @@ export const ram: Product = {
         );
       }
       const id = newAccessKeyId();
-      const key: AccessKey = { id, secret: newSecret(), userName: name, status: 'Active', created: call.now };
+      const owner = { userName: user.name, userId: user.id };
+      const key: AccessKey = { id, secret: newSecret(), ...owner, status: 'Active', created: call.now };
       call.view.of('accessKeys').put(id, key);
       return { AccessKey: { ...listed(key), AccessKeySecret: key.secret } };
     }),
 
     ListAccessKeys: reads((call) => ({
-      AccessKeys: { AccessKey: keysOf(call, userOf(call).name).map(listed) },
+      AccessKeys: { AccessKey: keysOf(call, userOf(call)).map(listed) },
     })),
 
     UpdateAccessKey: writes((call) => {
@@ -69,15 +70,15 @@ function userOf(call: Call): RamUser {
   return user;
 }
 
-function keysOf(call: Call, userName: string): AccessKey[] {
+function keysOf(call: Call, user: RamUser): AccessKey[] {
   return allAccessKeys(call.view, call.directory)
-    .filter((key) => key.userName === userName)
+    .filter((key) => isOf(key, user))
     .sort((a, b) => a.created - b.created);
 }
 
 function keyOf(call: Call): AccessKey {
   const id = call.need('UserAccessKeyId');
-  const key = keysOf(call, userOf(call).name).find((one) => one.id === id);
+  const key = keysOf(call, userOf(call)).find((one) => one.id === id);
   if (!key) throw new ApiError(404, 'EntityNotExist.User.AccessKey', `The access key does not exist : ${id}`);
   return key;
 }
