@@ -42,6 +42,12 @@ export interface SandboxProviderOptions {
   readonly seed?: string;
 }
 
+/** `role_name` of alicloud_ram_role, `bucket` of alicloud_oss_bucket, `name`: what the resource itself is called. */
+function isOwnName(typeName: string, argument: string): boolean {
+  const own = typeName.split('_').at(-1) ?? '';
+  return ['name', own, `${own}_name`].includes(argument);
+}
+
 /** One provider configuration, as one Terraform uses it. */
 export class SandboxProvider implements Provider {
   readonly legacyTypeSystem = true;
@@ -178,9 +184,10 @@ export class SandboxProvider implements Provider {
       const id = computed.id(typeName, state);
       if (!store.has(typeName, id)) return id;
       if (idIsMadeUp(typeName)) continue;
+      const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
       // An id that is that of another resource names one of its settings, which can be set as often as one likes.
-      if (store.otherTypesWith(typeName, id).length > 0) return id;
-      const args = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).join(', ');
+      if (!names.some((name) => isOwnName(typeName, name)) && store.otherTypesWith(typeName, id).length > 0) return id;
+      const args = names.join(', ');
       throw new Error(
         `${typeName} ${id} already exists; import it, or choose another ${args || 'account: there is one for each'}`,
       );

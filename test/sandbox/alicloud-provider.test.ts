@@ -215,3 +215,19 @@ it.each(['min', 'full'] as const)('every type of the provider, %s, gets an id an
   });
   expect(problems).toEqual([]);
 });
+
+describe('an id that is made of arguments', () => {
+  const role = { role_name: 'worker', assume_role_policy_document: '{"Statement":[],"Version":"1"}' };
+
+  it('belongs to one resource of its type, whatever other types are called', () => {
+    create('alicloud_ram_group', { group_name: 'worker' });
+    create('alicloud_ram_role', role);
+    expect(() => create('alicloud_ram_role', role)).toThrow(/alicloud_ram_role worker already exists; import it/);
+  });
+
+  it('may be that of the resource which the other one is a setting of', () => {
+    create('alicloud_oss_bucket', { bucket: 'evidence' });
+    create('alicloud_oss_bucket_acl', { bucket: 'evidence', acl: 'private' });
+    expect(() => create('alicloud_oss_bucket_acl', { bucket: 'evidence', acl: 'private' })).not.toThrow();
+  });
+});
