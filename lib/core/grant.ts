@@ -1,6 +1,7 @@
-import { dependable, TerraformResource, TerraformStack } from 'cdktf';
+import type { TerraformResource } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import type { IManagedPolicy } from './managed-policy';
+import { createBefore } from './ordering';
 
 /** Something that stands for an identity: a user, role or group, or a construct that has one. */
 export interface IGrantable {
@@ -29,15 +30,7 @@ export class Grant {
    * stack is deployed after this one. What the permission itself is made of is left out.
    */
   applyBefore(...constructs: readonly IConstruct[]): this {
-    const reference = dependable(this.attachment);
-    const stack = TerraformStack.of(this.attachment);
-    for (const node of constructs.flatMap((construct) => construct.node.findAll())) {
-      if (!TerraformResource.isTerraformResource(node) || this.isMadeOf(node)) continue;
-      const other = TerraformStack.of(node);
-      // Terraform has no dependency on one resource of another state.
-      if (other !== stack) other.addDependency(stack);
-      else node.dependsOn = [...(node.dependsOn ?? []), reference];
-    }
+    createBefore(this.attachment, constructs, (node) => this.isMadeOf(node));
     return this;
   }
 

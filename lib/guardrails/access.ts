@@ -8,6 +8,7 @@ import type { IRamRole } from '../core/ram-role';
 import type { IRamUser } from '../core/ram-user';
 import type { SecretValue } from '../core/secret';
 import { checkText } from '../core/text-check';
+import { type AlarmProps, GuardrailsAlarm } from './alarm';
 import type { GuardrailsCaller, GuardrailsCredential } from './credential';
 import { GuardrailsPermissions } from './permissions';
 import { GuardrailsQuota } from './quota';
@@ -25,7 +26,7 @@ export interface GuardrailsConnection {
   readonly responseService: string;
   /** Requests per second that the application should not exceed. */
   readonly qps: number;
-  /** `role`, `kms-secret`, `pgp-encrypted-access-key` or `unsafe-access-key`; further kinds may follow. */
+  /** `role`, `stored-access-key`, `kms-secret`, `pgp-encrypted-access-key` or `unsafe-access-key`; further kinds may follow. */
   readonly credentialType: string;
   /** Role to assume. */
   readonly roleArn?: string;
@@ -35,8 +36,10 @@ export interface GuardrailsConnection {
   readonly encryptedSecret?: string;
   /** PGP key it is encrypted for. */
   readonly keyFingerprint?: string;
-  /** Secret in KMS that holds the key pair. */
+  /** Secret that holds the key pair, as JSON with `AccessKeyId` and `AccessKeySecret`. */
   readonly secretName?: string;
+  /** Where that secret is: `oos` (encrypted parameter, GetSecretParameter) or `kms` (GetSecretValue). */
+  readonly secretStore?: string;
 }
 
 /** An identity that may call AI Guardrails. */
@@ -45,6 +48,9 @@ export interface IGuardrailsAccess extends IConstruct, IGrantable {
 
   /** Lets another user, role or group call AI Guardrails too, with the same permissions. */
   grantInvoke(grantee: IGrantable): Grant;
+
+  /** An alarm on calls without a result, as the callers log them. */
+  addErrorAlarm(id: string, props: AlarmProps): GuardrailsAlarm;
 }
 
 export interface GuardrailsAccessProps {
@@ -115,7 +121,8 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
       credential,
     } = this.props;
     const { user, role } = this.caller;
-    const { accessKeyId, encryptedSecret, keyFingerprint, secretName } = this.caller.attributes?.() ?? {};
+    const attributes = this.caller.attributes?.() ?? {};
+    const { accessKeyId, encryptedSecret, keyFingerprint, secretName, secretStore } = attributes;
     const all = {
       endpoint: (endpoint === GuardrailsEndpoint.VPC && region.vpcEndpoint) || region.endpoint,
       regionId: region.regionId,
@@ -129,6 +136,7 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
       encryptedSecret,
       keyFingerprint,
       secretName,
+      secretStore,
     };
     return Object.fromEntries(
       Object.entries(all).filter(([, value]) => value !== undefined),
@@ -139,20 +147,28 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
     return grantee.grantPrincipal.addManagedPolicy(this.policy);
   }
 
+  addErrorAlarm(id: string, props: AlarmProps): GuardrailsAlarm {
+    const { region = GuardrailsRegion.SINGAPORE } = this.props;
+    const services = [
+      this.props.queryService ?? region.queryService,
+      this.props.responseService ?? region.responseService,
+    ];
+    const named = services.filter((service) => service !== undefined);
+    return GuardrailsAlarm.onErrors(this, id, named, props);
+  }
+
   /**
-   * Lets an identity read the secret in KMS, for the application that uses this access.
-   * @throws ValidationError `not-applicable` if the credential has no secret in KMS
-   * @unverified KMS may want `kms:Decrypt` on the secret's key in addition
+   * Lets an identity read the secret with the key pair, for the application that uses this access.
+   * @throws ValidationError `not-applicable` if the credential has no such secret
+   * @unverified a secret under a key of one's own may need `kms:Decrypt` on that key in addition
    */
   grantReadSecret(grantee: IGrantable): Grant {
-    const secretArn = this.caller.attributes?.().secretArn;
-    if (secretArn === undefined) throw this.notApplicable('grantReadSecret', 'whose secret is in KMS');
+    const { secretArn, readSecret } = this.caller.attributes?.() ?? {};
+    const statements =
+      readSecret ?? (secretArn === undefined ? [] : [{ actions: ['kms:GetSecretValue'], resources: [secretArn] }]);
+    if (statements.length === 0) throw this.notApplicable('grantReadSecret', 'whose secret is in OOS or KMS');
     const found = this.node.tryFindChild('ReadSecret') as ManagedPolicy | undefined;
-    const policy =
-      found ??
-      new ManagedPolicy(this, 'ReadSecret', {
-        statements: [{ actions: ['kms:GetSecretValue'], resources: [secretArn] }],
-      });
+    const policy = found ?? new ManagedPolicy(this, 'ReadSecret', { statements });
     return grantee.grantPrincipal.addManagedPolicy(policy);
   }
 

@@ -6,12 +6,14 @@ import { RamAccessKeyPolicy } from '../bindings/alicloud/ram-access-key-policy';
 import type { RamUser as L1RamUser } from '../bindings/alicloud/ram-user';
 import { type Problems, shown } from '../core/errors';
 import type { IPrincipal } from '../core/grant';
+import type { PolicyStatement } from '../core/policy';
 import { type IRamRole, RamRole } from '../core/ram-role';
 import { type IRamUser, RamUser } from '../core/ram-user';
 import { SecretValue } from '../core/secret';
 import { type ServiceAccountTrustProps, TrustPrincipal } from '../core/trust';
 import { type AccessKeyNetworks, accessKeyPolicy, checkNetworks } from './network';
 import { checkPgpKey } from './pgp';
+import { KeyStore, type SecretStoreProps, storedKey } from './key-store';
 
 /** The user that the access construct was asked to use; credentials without a user refuse it. */
 export interface CallerUser {
@@ -28,9 +30,14 @@ export interface CredentialAttributes {
   readonly encryptedSecret?: string;
   /** Fingerprint of that PGP key. */
   readonly keyFingerprint?: string;
-  /** Name of the secret in KMS that holds the key pair. */
+  /** Name of the secret that holds the key pair. */
   readonly secretName?: string;
+  /** `oos` or `kms`. */
+  readonly secretStore?: string;
+  /** ARN of the secret, where it is in KMS. */
   readonly secretArn?: string;
+  /** What allows to read the secret. @default - `kms:GetSecretValue` on `secretArn` */
+  readonly readSecret?: readonly PolicyStatement[];
 }
 
 /** The identity that calls AI Guardrails. */
@@ -101,6 +108,7 @@ export interface KmsManagedProps {
  * | kind | secret | in Terraform's state |
  * |---|---|---|
  * | `functionComputeRole`, `ecsRole`, `serviceAccountRole`, `role` (recommended) | none; STS tokens of an hour | nothing |
+ * | `secretStore` | in OOS or KMS; rotated on demand | nothing |
  * | `pgpEncrypted` | with the holder of the private PGP key | ciphertext |
  * | `existingKmsSecret` | in KMS | nothing |
  * | `kmsManaged` | in KMS, rotated there | plain text, as of the last refresh |
@@ -127,6 +135,14 @@ export abstract class GuardrailsCredential {
   /** A role of your own, created in this app or imported by `RamRole.fromRoleName`. */
   static role(role: IRamRole): GuardrailsCredential {
     return new GivenRole('role', role);
+  }
+
+  /**
+   * A user with an AccessKey whose secret goes straight from RAM to a secret store: neither code, plan nor state ever has it. For callers
+   * that cannot have a role, but can read a secret.
+   */
+  static secretStore(props: SecretStoreProps = {}): GuardrailsCredential {
+    return new StoredKey(props);
   }
 
   /** A user with an AccessKey whose secret is encrypted before it reaches the state. For callers outside of Alibaba Cloud. */
@@ -263,6 +279,22 @@ abstract class AccessKeyCredential extends GuardrailsCredential {
   protected abstract describe(user: IRamUser, key: RamAccessKey): GuardrailsCaller;
 }
 
+class StoredKey extends GuardrailsCredential {
+  constructor(private readonly props: SecretStoreProps) {
+    super('stored-access-key');
+  }
+
+  check(problems: Problems): void {
+    (this.props.store ?? KeyStore.oos()).check(problems);
+  }
+
+  bind(scope: Construct, caller: CallerUser): GuardrailsCaller {
+    const user = callerUser(scope, caller);
+    const attributes = storedKey(scope, user, this.props);
+    return { principal: user, user, attributes };
+  }
+}
+
 class PgpEncryptedKey extends AccessKeyCredential {
   constructor(private readonly props: PgpEncryptedProps) {
     super('pgp-encrypted-access-key', props.networks, props.pgpKey);
@@ -351,7 +383,11 @@ class KmsManagedKey extends GuardrailsCredential {
       lifecycle: { ignoreChanges: ['secret_data', 'version_id'] },
     });
     // The id is the name KMS gave; secret_name is still "$Auto" when others are planned.
-    return { principal: user, user, attributes: () => ({ secretName: secret.id, secretArn: secret.arn }) };
+    return {
+      principal: user,
+      user,
+      attributes: () => ({ secretName: secret.id, secretStore: 'kms', secretArn: secret.arn }),
+    };
   }
 
   private initialKey(scope: Construct, userName: string): string {
@@ -404,6 +440,7 @@ class ExistingKmsSecret extends GuardrailsCredential {
   bind(scope: Construct, caller: CallerUser): GuardrailsCaller {
     const user = callerUser(scope, caller, true);
     const { secretName } = this;
-    return { principal: user, user, attributes: () => ({ secretName, secretArn: `acs:kms:*:*:secret/${secretName}` }) };
+    const secretArn = `acs:kms:*:*:secret/${secretName}`;
+    return { principal: user, user, attributes: () => ({ secretName, secretStore: 'kms', secretArn }) };
   }
 }

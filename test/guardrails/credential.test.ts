@@ -351,7 +351,7 @@ describe('existingKmsSecret', () => {
       finding(() => build(GuardrailsCredential.ecsRole()).access.grantReadSecret(new RamUser(newStack(), 'U'))),
     ).toMatchObject({
       code: 'not-applicable',
-      what: 'grantReadSecret needs a credential whose secret is in KMS',
+      what: 'grantReadSecret needs a credential whose secret is in OOS or KMS',
     });
   });
 

@@ -1,0 +1,23 @@
+import { dependable, TerraformResource, TerraformStack } from 'cdktf';
+import type { IConstruct } from 'constructs';
+
+/**
+ * Lets Terraform create the resources of some constructs only once a resource is there. Where they are in another stack, that stack is
+ * deployed after the resource's.
+ * @param isPart - resources below the constructs that the resource itself needs
+ */
+export function createBefore(
+  first: TerraformResource,
+  constructs: readonly IConstruct[],
+  isPart: (node: IConstruct) => boolean = (node) => node === first,
+): void {
+  const reference = dependable(first);
+  const stack = TerraformStack.of(first);
+  for (const node of constructs.flatMap((construct) => construct.node.findAll())) {
+    if (!TerraformResource.isTerraformResource(node) || isPart(node)) continue;
+    const other = TerraformStack.of(node);
+    // Terraform has no dependency on one resource of another state.
+    if (other !== stack) other.addDependency(stack);
+    else node.dependsOn = [...new Set([...(node.dependsOn ?? []), reference])];
+  }
+}
