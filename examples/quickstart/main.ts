@@ -1,5 +1,5 @@
 /**
- * Two applications that call AI Guardrails in Singapore, and a stack that uses what they are configured with.
+ * Three applications that call AI Guardrails in Singapore, and a stack that uses what they are configured with.
  * `npm run quickstart` deploys it to the sandbox; `npx cdktf deploy '*'` to the account that your environment names.
  */
 import { readFileSync } from 'node:fs';
@@ -30,6 +30,9 @@ const partner = new GuardrailsAccess(access, 'Partner', {
   }),
 });
 
+// A worker in another cloud that reads its secrets at start: the AccessKey's secret goes straight to an encrypted parameter.
+const worker = new GuardrailsAccess(access, 'Worker', { credential: GuardrailsCredential.secretStore() });
+
 // Further callers get the same permission.
 const batch = new RamRole(access, 'Batch', { assumedBy: TrustPrincipal.ecs() });
 chat.grantInvoke(batch);
@@ -37,5 +40,6 @@ chat.grantInvoke(batch);
 const consumer = new TerraformStack(app, 'consumer');
 new TerraformOutput(consumer, 'chat', { value: chat.connection });
 new TerraformOutput(consumer, 'partner', { value: partner.connection });
+new TerraformOutput(consumer, 'worker', { value: worker.connection });
 
 app.synth();
