@@ -14,6 +14,7 @@ interface Waiting {
  */
 export class Pace {
   private free = 0;
+  private held = false;
   private readonly waiting: Waiting[] = [];
   private readonly timers = new Set<NodeJS.Timeout>();
   private readonly window: number;
@@ -45,6 +46,7 @@ export class Pace {
       const one: Waiting = { start };
       const leave = (): void => {
         this.waiting.splice(this.waiting.indexOf(one), 1);
+        this.hold();
         reject(signal?.reason as Error);
       };
       signal?.addEventListener('abort', leave, { once: true });
@@ -60,16 +62,26 @@ export class Pace {
       this.serve();
     }, milliseconds);
     this.timers.add(timer);
-    if (this.waiting.length === 0) timer.unref();
+    if (!this.held) timer.unref();
   }
 
   private serve(): void {
     while (this.free > 0) {
       const next = this.waiting.shift();
-      if (!next) return;
+      if (!next) break;
       next.start();
     }
-    // Somebody waits: the process must not end over it.
-    if (this.waiting.length > 0) for (const timer of this.timers) timer.ref();
+    this.hold();
+  }
+
+  /** The process may end unless somebody waits. */
+  private hold(): void {
+    const held = this.waiting.length > 0;
+    if (held === this.held) return;
+    this.held = held;
+    for (const timer of this.timers) {
+      if (held) timer.ref();
+      else timer.unref();
+    }
   }
 }

@@ -33,10 +33,20 @@ export function placed(call: Call): Placed {
   for (const [name, value] of Object.entries(call.parameters)) {
     const parameter = Object.hasOwn(action.parameters, name) ? action.parameters[name] : undefined;
     if (!parameter) throw unknownParameter(action, name);
-    check(value, parameter, name);
+    check(parsedIfText(value, parameter), parameter, name);
     (parameter.in === 'query' ? query : body)[name] = encoded(value, parameter);
   }
   return { method: action.method, query, body };
+}
+
+/** What travels as one JSON text may be given as that text. */
+function parsedIfText(value: ParameterValue, { serializedAs, type }: OpenApiParameter): ParameterValue {
+  if (serializedAs !== 'json' || typeof value !== 'string' || type === 'string') return value;
+  try {
+    return (JSON.parse(value) as ParameterValue | null) ?? value;
+  } catch {
+    return value;
+  }
 }
 
 function encoded(value: ParameterValue, parameter: OpenApiParameter): ParameterValue {
@@ -69,16 +79,16 @@ function unknownParameter({ action, parameters }: OpenApiAction, name: string): 
 }
 
 /** The path names the parameter and what is in it; the value stays out of the message, for it may be secret. */
-function check(value: ParameterValue, type: OpenApiType, path: string): void {
+function check(value: ParameterValue | null, type: OpenApiType, path: string): void {
   if (!fits(value, type)) {
-    const got = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+    const got = kindOf(value);
     const fix =
       type.type === 'string' && typeof value === 'object'
         ? 'Give the JSON text of it.'
         : `Give ${WANTED[type.type] ?? `a ${type.type}`}.`;
     throw invalid('Client.WrongType', `parameter ${path} is ${got}, and it takes ${WANTED[type.type]}`, fix);
   }
-  if (typeof value !== 'object') return;
+  if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     const { items } = type;
     if (items) value.forEach((element: ParameterValue, index) => check(element, items, `${path}[${index}]`));
@@ -96,6 +106,12 @@ function check(value: ParameterValue, type: OpenApiType, path: string): void {
     }
     if (inner) check(member as ParameterValue, inner, `${path}.${name}`);
   }
+}
+
+function kindOf(value: ParameterValue | null): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 /** Undefined where the catalogue leaves open what may stand there. */
@@ -117,7 +133,9 @@ const WANTED: { readonly [type in OpenApiType['type']]: string } = {
 };
 
 /** Everything is text on the way, so a text that reads as the wanted type is as good; integers may be longer than JavaScript's. */
-function fits(value: ParameterValue, { type }: OpenApiType): boolean {
+function fits(value: ParameterValue | null, { type }: OpenApiType): boolean {
+  // JSON that a user wrote may have it.
+  if (value === null) return type === 'any';
   switch (type) {
     case 'string':
       return typeof value !== 'object';

@@ -14,7 +14,8 @@ export function hasSecretName(name: string): boolean {
 }
 
 /** All texts in a value, also those inside of JSON texts. */
-function textsOf(value: ParameterValue): string[] {
+function textsOf(value: ParameterValue | null): string[] {
+  if (value === null) return [];
   if (typeof value === 'string') return [value, ...textsInJson(value)];
   if (typeof value === 'number') return [String(value)];
   if (typeof value === 'boolean') return [];
@@ -30,9 +31,9 @@ function textsInJson(text: string): string[] {
   }
 }
 
-function secretTexts(name: string, value: ParameterValue, declared: boolean): string[] {
+function secretTexts(name: string, value: ParameterValue | null, declared: boolean): string[] {
   if (declared || hasSecretName(name)) return textsOf(value);
-  if (typeof value !== 'object') return [];
+  if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([member, inner]) => secretTexts(member, inner as ParameterValue, false));
 }
 

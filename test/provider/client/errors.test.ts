@@ -1,6 +1,8 @@
+import { createServer as createSecureServer } from 'node:https';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { createClient, type FailureKind, OpenApiError } from '../../../lib/provider/client';
+import { createPluginCertificate } from '../../../lib/plugin/certificate';
 import { callOf, clientOf, KEY, rejection, type Reply, serve, type Server } from './support';
 
 let server: Server | undefined;
@@ -180,6 +182,20 @@ describe('no answer', () => {
     );
   });
 
+  test('a certificate that nobody vouches for', async () => {
+    const { certificatePem, privateKeyPem } = createPluginCertificate();
+    const secure = createSecureServer({ cert: certificatePem, key: privateKeyPem });
+    await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
+    const { port } = secure.address() as AddressInfo;
+    const client = clientOf({ endpoint: `localhost:${port}` }, { protocol: 'HTTPS' });
+    const error = await rejection<OpenApiError>(client.call(READ));
+    expect(error).toMatchObject({ kind: 'tls', code: 'Client.TlsFailure', retriable: false, outcomeUnknown: false });
+    expect(error.message).toMatch(
+      /localhost:\d+ has no certificate that this machine accepts: \w*SELF_SIGNED\w*\n.*NODE_EXTRA_CA_CERTS/,
+    );
+    secure.close();
+  });
+
   test('a host that speaks no TLS', async () => {
     const plain = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
     await new Promise<void>((resolve) => plain.listen(0, '127.0.0.1', resolve));
@@ -253,6 +269,13 @@ describe('what is wrong before anything is sent', () => {
   test.each([['1.5'], [1.5], ['']])('an integer that is %p', async (value) => {
     const error = await refusal(['ListKeywords', { CurrentPage: value }]);
     expect(error.message).toContain('and it takes an integer');
+  });
+
+  test('null, which JSON of a user may have', async () => {
+    const value = JSON.parse('{"Keywords":null}') as { [name: string]: string };
+    expect((await refusal(['AddKeywordLib', value])).message).toContain(
+      'parameter Keywords is null, and it takes a text',
+    );
   });
 
   test('an integer longer than JavaScript can tell, as text', async () => {

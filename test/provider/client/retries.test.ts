@@ -248,12 +248,17 @@ describe('the deadline of a call', () => {
   });
 
   test('is told as such when the call never had its turn', async () => {
-    await serving(OK);
-    const client = clientOf(server as Server, { maxQps: { Green: 0.1 }, timeouts: { totalSeconds: 0.3 } });
-    await client.call(READ).catch(() => undefined);
+    let release: (reply: Reply) => void = () => undefined;
+    server = await serve(() => new Promise<Reply>((resolve) => (release = resolve)));
+    const client = clientOf(server, { maxQps: { Green: 1 }, timeouts: { totalSeconds: 0.3 } });
+    const first = client.call(WRITE);
+    await server.arrived(1);
     const error = await rejection<OpenApiError>(client.call(READ));
     expect(error).toMatchObject({ code: 'Client.Deadline', retriable: true });
     expect(error.message).toContain('max_qps');
+    // The write was sent, so its answer is waited for even though its time is over.
+    release(OK);
+    await expect(first).resolves.toMatchObject({ RequestId: 'R-ok' });
   });
 });
 
