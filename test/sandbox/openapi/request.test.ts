@@ -79,7 +79,8 @@ describe('a request', () => {
     ],
     ['broken JSON', GREEN, 'ListKeywords', {}, { LibId: 'x', Sort: '{' }, 'InvalidParameter', 'not JSON'],
     ['a JSON list for a map', GREEN, 'ListKeywords', {}, { LibId: 'x', Sort: '[]' }, 'InvalidParameter', 'type map'],
-    ['no required parameter', KMS, 'DescribeSecret', {}, undefined, 'MissingSecretName', 'mandatory'],
+    ['no required parameter', GREEN, 'GetKeywordLib', {}, { LibId: 'x' }, 'MissingServiceCode', 'mandatory'],
+    ['no name of what is meant', KMS, 'DescribeSecret', {}, undefined, 'MissingSecretName', 'mandatory'],
     [
       'a list that is not flattened',
       BSS,

@@ -186,6 +186,11 @@ describe('secrets of KMS', () => {
       await value({ VersionId: 'v1' }),
     ]).toEqual(['two', 'one', 'three', 'one']);
     expect(await kms('ListSecretVersionIds')).toMatchObject({ TotalCount: 3 });
+    await kms('PutSecretValue', { VersionId: 'v4' }, { SecretData: 'four' });
+    expect(await value({ VersionStage: 'ACSPrevious' })).toBe('two');
+    // The first version has no stage any more.
+    expect(await kms('ListSecretVersionIds')).toMatchObject({ TotalCount: 3 });
+    expect(await kms('ListSecretVersionIds', { IncludeDeprecated: 'true' })).toMatchObject({ TotalCount: 4 });
     expect(await no('GetSecretValue', { VersionId: 'v9' })).toEqual([404, 'Forbidden.ResourceNotFound']);
   });
 
