@@ -1,6 +1,6 @@
 /**
  * The catalogue of Alibaba Cloud's OpenAPI actions: which parameters an action has, of which type, and where they stand in a request.
- * It comes from the official SDKs (`npm run schema:openapi`), so it is a statement of the API that owes nothing to who calls it.
+ * It comes from the official SDKs (`scripts/select-openapi.ts`), so it is a statement of the API that owes nothing to who calls it.
  */
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
