@@ -8,11 +8,10 @@ interface Members {
 }
 
 /** What the service answered: an answer, or why it is none. Texts of a failure are as the service wrote them. */
-export function interpreted({
-  statusCode,
-  headers,
-  body,
-}: HttpAnswer): { readonly answer: Answer } | { readonly failure: Failure } {
+export function interpreted(
+  { statusCode, headers, body }: HttpAnswer,
+  product: string,
+): { readonly answer: Answer } | { readonly failure: Failure } {
   const members = parsed(body);
   const requestId = members && textOf(members, 'RequestId', 'requestId');
   const common = { statusCode, ...(requestId !== undefined && { requestId }) };
@@ -25,7 +24,7 @@ export function interpreted({
   return {
     failure: {
       ...common,
-      kind: kindOfCode(code, statusCode),
+      kind: kindOfCode(product, code, statusCode),
       code,
       reason,
       ...(ramOperation !== undefined && { ramOperation }),

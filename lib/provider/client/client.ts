@@ -150,7 +150,7 @@ class Client implements OpenApiClient {
         signal,
       });
       statusCode = answer.statusCode;
-      outcome = { ...interpreted(answer), ...dateOf(answer.headers.date) };
+      outcome = { ...interpreted(answer, product), ...dateOf(answer.headers.date) };
     } catch (error) {
       outcome = { failure: this.failureOf(error, endpoint, call, region, signal) };
     } finally {

@@ -355,7 +355,7 @@ function refusal(from: string, message: string): Failure {
       fix: 'Check that what it names exists and that it is complete.',
     };
   }
-  const kind = kindOfCode(code, 400);
+  const kind = kindOfCode('Sts', code, 400);
   return {
     kind,
     code,

@@ -26,7 +26,15 @@ const CODES: readonly (readonly [RegExp, FailureKind])[] = [
   [/^(ServiceUnavailable|InternalError|InternalServerError|SystemError|SystemBusy|UnknownError)|^5\d\d$/i, 'service'],
 ];
 
-export function kindOfCode(code: string, statusCode: number): FailureKind {
+/** Numbers that mean something in one product only. @unverified */
+const OWN_CODES: { readonly [product: string]: { readonly [code: string]: FailureKind } } = {
+  // Seen for services that the account may not use.
+  Green: { '408': 'inactive' },
+};
+
+export function kindOfCode(product: string, code: string, statusCode: number): FailureKind {
+  const own = OWN_CODES[product]?.[code];
+  if (own) return own;
   const known = CODES.find(([pattern]) => pattern.test(code))?.[1];
   if (known) return known;
   if (statusCode === 429) return 'throttled';
@@ -43,7 +51,7 @@ const IN_DOUBT = 'It is not known whether the service has done it, so it was not
 
 /** The service had no capacity to begin with the call; any other failure of its may have come in the middle. */
 export function isOverload({ code, statusCode }: Pick<Failure, 'code' | 'statusCode'>): boolean {
-  return statusCode === 503 || /^(ServiceUnavailable|503$)/i.test(code);
+  return statusCode === 503 || ((statusCode ?? 0) < 500 && /^(ServiceUnavailable|503$)/i.test(code));
 }
 
 const hostOf = ({ host, port, protocol }: Endpoint): string => `${host}:${port ?? (protocol === 'HTTP' ? 80 : 443)}`;

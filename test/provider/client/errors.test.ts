@@ -120,6 +120,7 @@ describe('what to do', () => {
     ['permission', 'NoPermission', 403, 'Allow yundun-greenweb:AddKeywordLib in a RAM policy of the identity'],
     ['permission', 'Forbidden.RAM', 403, 'Allow yundun-greenweb:AddKeywordLib'],
     ['permission', 'SomethingNew', 403, 'Allow yundun-greenweb:AddKeywordLib'],
+    ['inactive', '408', 200, 'Activate the service for this account'],
     ['inactive', 'ServiceNotOpen', 400, 'Activate the service for this account'],
     ['inactive', 'Forbidden.NotActivated', 403, 'Activate the service for this account'],
     ['unsupported', 'InvalidVersion', 404, 'does not offer this action: check region and endpoints'],

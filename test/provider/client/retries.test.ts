@@ -28,6 +28,7 @@ test.each<[string, Reply]>([
     { body: { Code: 429, Success: false, Msg: 'slow down', RequestId: 'R' } },
   ],
   ['ServiceUnavailable', BUSY],
+  ['a numeric code of overload in HTTP 200', { body: { Code: 503, Success: false, Msg: 'busy', RequestId: 'R' } }],
   ['HTTP 503 of a gateway', { status: 503, body: '<html/>' }],
 ])(
   '%s are repeated, also for what must not happen twice: the service says that it has not happened',
@@ -38,11 +39,14 @@ test.each<[string, Reply]>([
   },
 );
 
-test('a failure of the service may have come in the middle: only a repeatable call is repeated', async () => {
-  await serving(BROKEN, OK);
+test.each<[string, Reply]>([
+  ['InternalError', BROKEN],
+  ['HTTP 504', { status: 504, body: { Code: 'ServiceUnavailable', Message: 'busy', RequestId: 'R-b' } }],
+])('%s may have come in the middle: only a repeatable call is repeated', async (_, reply) => {
+  await serving(reply, OK);
   await expect(clientOf(server as Server).call(READ)).resolves.toMatchObject({ RequestId: 'R-ok' });
   await server?.close();
-  await serving(BROKEN, OK);
+  await serving(reply, OK);
   const error = await rejection<OpenApiError>(clientOf(server as Server).call(WRITE));
   expect(error).toMatchObject({ kind: 'service', retriable: true, outcomeUnknown: true });
   expect(error.message).toContain('It is not known whether the service has done it');
