@@ -66,7 +66,10 @@ export type Source =
       /** Sent when the attribute is absent, so that an update can take a value away. */
       readonly absent?: ParameterValue;
     }
-  | { readonly take: 'id' | 'region' | 'clientToken' | 'page' | 'pageSize' }
+  /** `center`: the region that manages the provider's one, for services that have one on the mainland and one abroad. */
+  | { readonly take: 'id' | 'region' | 'center' | 'clientToken' | 'page' | 'pageSize' }
+  /** Text that members of the list should contain. */
+  | { readonly take: 'search' }
   /** What a call about members of a collection is about: their texts, or the service's keys for them. */
   | { readonly take: 'values' | 'keys'; readonly as: Encoding }
   /** A part of a setting's document, as JSON text or as it is. */
@@ -155,6 +158,11 @@ export interface ResourceDefinition extends Common {
    * attributes they equal. Without it, creating is safe to repeat.
    */
   readonly lookup?: { readonly [member: string]: string };
+  /**
+   * Instead of `lookup`, where nothing in the list says which object is whose: attributes that tell the creates apart. What is
+   * new in the list after an interrupted create is taken for what it made.
+   */
+  readonly unnamed?: readonly string[];
   /** Attributes that an id for `terraform import` stands for. @default - `id`, or the attributes that the id is made of */
   readonly fromImportId?: (id: string) => { readonly [attribute: string]: string };
 }

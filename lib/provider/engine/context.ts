@@ -15,6 +15,7 @@ export interface Scope {
   readonly id?: string;
   readonly page?: number;
   readonly pageSize?: number;
+  readonly search?: string;
   readonly values?: readonly string[];
   readonly keys?: readonly string[];
   readonly document?: Json;
@@ -39,12 +40,15 @@ const queues = new Map<string, Promise<unknown>>();
 /** One call of Terraform about one resource. */
 export class Context {
   readonly type: string;
+  private readonly settings: ContextSettings;
   readonly intents: Intents;
   readonly private: PrivateState;
   readonly signal: AbortSignal;
   private readonly client: OpenApiClient;
 
-  constructor({ type, client, intents, private: privateState, signal }: ContextSettings) {
+  constructor(settings: ContextSettings) {
+    const { type, client, intents, private: privateState, signal } = settings;
+    this.settings = settings;
     this.type = type;
     this.client = client;
     this.intents = intents;
@@ -54,6 +58,11 @@ export class Context {
 
   get region(): string {
     return this.client.region;
+  }
+
+  /** The same for work that would leave a loose end if Terraform's interruption ended it half-way. */
+  get unstoppable(): Context {
+    return new Context({ ...this.settings, signal: new AbortController().signal });
   }
 
   async send(request: Request, scope: Scope, extra: { readonly [name: string]: ParameterValue } = {}): Promise<Answer> {
@@ -84,6 +93,8 @@ export class Context {
         return scope.id;
       case 'region':
         return this.client.region;
+      case 'center':
+        return managementCenter(this.client.region);
       case 'clientToken':
         // The same attempt, repeated after a crash, has the same token: the service then answers with the first result.
         return sha256(`${action} ${this.type} ${canonical(scope.attributes)} ${scope.id ?? ''}`).slice(0, 36);
@@ -91,6 +102,8 @@ export class Context {
         return scope.page;
       case 'pageSize':
         return scope.pageSize;
+      case 'search':
+        return scope.search;
       case 'values':
         return encode({ values: scope.values ?? [] }, { from: 'values', as: source.as });
       case 'keys':
@@ -132,6 +145,11 @@ export class Context {
       await pause(wait, this.signal);
     }
   }
+}
+
+/** WAF, Security Center and others are managed in Hangzhou for the Chinese mainland, and in Singapore for all other regions. */
+function managementCenter(region: string): string {
+  return region.startsWith('cn-') && region !== 'cn-hongkong' ? 'cn-hangzhou' : 'ap-southeast-1';
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

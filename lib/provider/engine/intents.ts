@@ -2,34 +2,56 @@
  * What a create was about to do, written before it is done. Terraform or the provider may be killed after the service has
  * made an object and before Terraform has stored its id; the next create finds it by what was not there before.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { sha256 } from './json';
 
 export interface Intent<Before> {
   /** What was there before. */
   readonly before: Before;
+  /** Id of what was made, once the service has said it. */
+  readonly made?: string;
+  /** When it was last tried, in ms since 1970. */
+  readonly at: number;
 }
+
+/** What was begun longer ago is not finished: somebody else may have made the like since. */
+const FORGOTTEN_AFTER = 7 * 24 * 3_600_000;
 
 export class Intents {
   private readonly directory: string;
+  private readonly claims = new Map<string, number>();
 
   /** @param dataDir Terraform's data directory: it belongs to one configuration and is never committed */
   constructor(dataDir: string) {
     this.directory = path.join(dataDir, 'aisec');
   }
 
+  /**
+   * A key that no other create of this process has: the n-th create of equal objects goes on with the n-th interrupted one, and
+   * never takes what another one has just made.
+   */
+  claim(key: string): string {
+    const count = this.claims.get(key) ?? 0;
+    this.claims.set(key, count + 1);
+    return count === 0 ? key : `${key} ${count}`;
+  }
+
   read<Before>(key: string): Intent<Before> | undefined {
     try {
-      return JSON.parse(readFileSync(this.file(key), 'utf8')) as Intent<Before>;
+      const intent = JSON.parse(readFileSync(this.file(key), 'utf8')) as Intent<Before>;
+      return Date.now() - intent.at < FORGOTTEN_AFTER ? intent : undefined;
     } catch {
       return undefined;
     }
   }
 
-  write(key: string, intent: Intent<unknown>): void {
+  write(key: string, intent: Omit<Intent<unknown>, 'at'>): void {
     mkdirSync(this.directory, { recursive: true, mode: 0o700 });
-    writeFileSync(this.file(key), JSON.stringify(intent), { mode: 0o600, flush: true });
+    const file = this.file(key);
+    // A kill in between leaves the old one or the new one.
+    writeFileSync(`${file}.tmp`, JSON.stringify({ ...intent, at: Date.now() }), { mode: 0o600, flush: true });
+    renameSync(`${file}.tmp`, file);
   }
 
   /** For an object that stands in Terraform's state. */

@@ -1,11 +1,12 @@
 /** Objects that are created, changed and deleted. */
 import { OpenApiError } from '../client';
-import type { Collection, ResourceDefinition } from '../definition';
+import type { AttributeDefinition, Collection, ResourceDefinition } from '../definition';
 import type { Diagnostic } from '../../plugin';
 import { UNKNOWN, type Value, type ValueObject } from '../../schema/value';
-import { membersOf, reconcile, refusal, refusedTexts } from './collection';
+import { membersOf, reconcile, refusedTexts } from './collection';
 import type { Context, Scope } from './context';
 import type { Handler, Outcome } from './handler';
+import type { Intent } from './intents';
 import { canonical, type JsonObject } from './json';
 import { afterApply, findObject, isAbsent, listAll, settled, withFields } from './reading';
 import { changed, member, textOf, textsOf, valueOf } from './values';
@@ -23,20 +24,21 @@ class ResourceHandler implements Handler {
   constructor(private readonly definition: ResourceDefinition) {}
 
   async create(context: Context, planned: ValueObject): Promise<Outcome> {
-    const { collections = [], lookup } = this.definition;
+    const { collections = [], lookup, unnamed } = this.definition;
     const attributes = settled(planned);
-    const { id, present, refused } = lookup
-      ? await this.createOnce(context, attributes)
-      : await this.createNow(context, attributes);
+    const { id, present, refused, intent } =
+      lookup || unnamed ? await this.createOnce(context, attributes) : await this.createNow(context, attributes);
     const created: ValueObject = { ...attributes, id };
-    await this.seen(context, created);
     const diagnostics: Diagnostic[] = [];
     for (const collection of collections) {
       const first = present?.get(collection);
-      const { diagnostics: found } = await reconcile(context, collection, created, id, first);
-      diagnostics.push(...found, ...refusal(collection, refused));
+      // What is about an object may need that it is seen.
+      if (textsOf(attributes, collection.attribute).length > (first?.length ?? 0)) await this.seen(context, created);
+      const { diagnostics: found } = await reconcile(context, collection, created, id, { present: first, refused });
+      diagnostics.push(...found);
     }
-    return this.outcome(context, { ...planned, id }, diagnostics);
+    const outcome = await this.outcome(context, { ...planned, id }, diagnostics);
+    return intent === undefined ? outcome : { ...outcome, private: { intent } };
   }
 
   async read(context: Context, state: ValueObject, imported: boolean): Promise<Outcome | null> {
@@ -44,14 +46,15 @@ class ResourceHandler implements Handler {
     const id = textOf(state, 'id');
     const found = await findObject(context, read, { attributes: state, id });
     if (!found) return null;
-    if (!imported) this.forgetIntent(context, state);
+    const { intent } = context.private;
+    if (typeof intent === 'string') context.intents.remove(intent);
     const next: { [name: string]: Value } = { ...withFields(attributes, state, read.attributes, found, imported) };
     for (const collection of collections) {
       if (state[collection.attribute] === null && !imported) continue;
       const texts = [...(await membersOf(context, collection, state, id)).keys()].sort();
       next[collection.attribute] = texts.length === 0 && imported ? null : texts;
     }
-    return { state: next };
+    return { state: next, ...(intent !== undefined && { private: {} }) };
   }
 
   async update(context: Context, prior: ValueObject, planned: ValueObject): Promise<Outcome> {
@@ -86,7 +89,7 @@ class ResourceHandler implements Handler {
     await context.until(`The end of ${context.type} ${id}`, async () =>
       (await findObject(context, read, scope)) ? undefined : true,
     );
-    this.forgetIntent(context, state);
+    if (typeof context.private.intent === 'string') context.intents.remove(context.private.intent);
     return [];
   }
 
@@ -137,47 +140,64 @@ class ResourceHandler implements Handler {
   }
 
   /** Creates the object unless an interrupted attempt has made it already. */
-  private async createOnce(context: Context, attributes: ValueObject): Promise<Created> {
+  private createOnce(context: Context, attributes: ValueObject): Promise<Created> {
+    const { read, unnamed } = this.definition;
     const key = this.intentKey(context, attributes);
+    // Without names, only one at a time can be told from what was there before.
+    const alone = unnamed ? canonical([context.type, context.parameters(read, { attributes })]) : key;
+    return context.alone(alone, async () => this.createAlone(context, attributes, context.intents.claim(key)));
+  }
+
+  private async createAlone(context: Context, attributes: ValueObject, key: string): Promise<Created> {
+    const { intents } = context;
     const existing = await this.lookUp(context, attributes);
-    let intent = context.intents.read<readonly string[]>(key);
-    if (!intent && existing.length > 0) throw this.exists(attributes, existing);
-    if (intent) {
-      const id = await this.appeared(context, attributes, intent.before);
-      if (id !== undefined) return this.adopt(context, attributes, id);
-    } else {
-      intent = { before: existing };
-      context.intents.write(key, intent);
-    }
+    const interrupted = intents.read<readonly string[]>(key);
+    if (!interrupted && this.definition.lookup && existing.length > 0) throw this.exists(attributes, existing);
+    const before = interrupted?.before ?? existing;
+    /** What attempts whose end is not known have made. */
+    const found = async ({ at, made }: Pick<Intent<unknown>, 'at' | 'made'>): Promise<Created | undefined> => {
+      const id = await this.appeared(context, attributes, { before, at, ...(made !== undefined && { made }) });
+      if (id === undefined) return undefined;
+      intents.write(key, { before, made: id });
+      await this.sendUpdates(context, attributes, id, Object.keys(this.definition.attributes));
+      return { id, refused: [], intent: key };
+    };
+    const finished = interrupted && (await found(interrupted));
+    if (finished) return finished;
+    let unknown = interrupted !== undefined;
     for (let attempt = 1; ; attempt++) {
+      intents.write(key, { before });
       try {
-        return await this.createNow(context, attributes);
+        const created = await this.createNow(context, attributes);
+        intents.write(key, { before, made: created.id });
+        return { ...created, intent: key };
       } catch (error) {
-        const mayPass = error instanceof OpenApiError && error.retriable;
-        if (!mayPass) context.intents.remove(key);
-        if (!mayPass || attempt === ATTEMPTS) throw error;
-        // The service may have made it and only the answer is missing.
-        const id = await this.appeared(context, attributes, intent.before);
-        if (id !== undefined) return this.adopt(context, attributes, id);
+        if (!(error instanceof OpenApiError)) throw error;
+        unknown ||= error.outcomeUnknown;
+        if (!unknown) {
+          intents.remove(key);
+          throw error;
+        }
+        const made = await found({ at: Date.now() });
+        if (made) return made;
+        if (!error.outcomeUnknown || attempt === ATTEMPTS) throw error;
       }
     }
   }
 
+  /** What is there and was not before the attempt, for as long as the service may hide it. */
   private async appeared(
     context: Context,
     attributes: ValueObject,
-    before: readonly string[],
+    { before, made, at }: Intent<readonly string[]>,
   ): Promise<string | undefined> {
-    return context.within(SHOWS_UP_WITHIN, async () => {
-      const ids = (await this.lookUp(context, attributes)).filter((id) => !before.includes(id));
-      if (ids.length > 1) throw this.exists(attributes, ids);
-      return ids[0];
+    return context.within(Math.max(0, at + SHOWS_UP_WITHIN - Date.now()), async () => {
+      const ids = await this.lookUp(context, attributes);
+      if (made !== undefined) return ids.find((id) => id === made);
+      const fresh = ids.filter((id) => !before.includes(id));
+      if (fresh.length > 1) throw this.exists(attributes, fresh);
+      return fresh[0];
     });
-  }
-
-  private async adopt(context: Context, attributes: ValueObject, id: string): Promise<Created> {
-    await this.sendUpdates(context, attributes, id, Object.keys(this.definition.attributes));
-    return { id, refused: [] };
   }
 
   private async sendUpdates(
@@ -192,7 +212,8 @@ class ResourceHandler implements Handler {
   }
 
   private exists(attributes: ValueObject, ids: readonly string[]): Error {
-    const members = Object.values(this.definition.lookup ?? {});
+    const { lookup, unnamed = [] } = this.definition;
+    const members = lookup ? Object.values(lookup) : unnamed;
     const what = members.map((name) => `${name} ${JSON.stringify(textOf(attributes, name))}`).join(', ');
     return new Error(
       `An object with ${what} exists already: ${ids.join(', ')}\n` +
@@ -201,8 +222,8 @@ class ResourceHandler implements Handler {
   }
 
   private async lookUp(context: Context, attributes: ValueObject): Promise<readonly string[]> {
-    const { lookup, read, id: made } = this.definition;
-    if (!lookup || read.items === undefined) return [];
+    const { lookup = {}, read, id: made } = this.definition;
+    if (read.items === undefined) return [];
     const { items, pages } = read;
     const all = await listAll(context, { ...read, items, ...(pages && { pages }) }, { attributes });
     return all
@@ -215,12 +236,9 @@ class ResourceHandler implements Handler {
   }
 
   private intentKey(context: Context, attributes: ValueObject): string {
-    const named = Object.values(this.definition.lookup ?? {}).map((name) => textOf(attributes, name));
+    const { lookup, unnamed = [] } = this.definition;
+    const named = (lookup ? Object.values(lookup) : unnamed).map((name) => textOf(attributes, name));
     return canonical([context.region, this.definition.type, ...named]);
-  }
-
-  private forgetIntent(context: Context, state: ValueObject): void {
-    if (this.definition.lookup) context.intents.remove(this.intentKey(context, state));
   }
 
   private seen(context: Context, state: ValueObject): Promise<JsonObject> {
@@ -235,7 +253,13 @@ class ResourceHandler implements Handler {
     const { read, attributes, collections = [] } = this.definition;
     const known = settled(planned);
     const id = textOf(planned, 'id');
-    const fields = Object.fromEntries(Object.entries(read.attributes).filter(([name]) => planned[name] !== UNKNOWN));
+    // What only the service sets may be on its way to another value, for reasons of its own.
+    const fields = Object.fromEntries(
+      Object.entries(read.attributes).filter(([name]) => {
+        const { required, optional, default: initial } = attributes[name] ?? TEXT;
+        return planned[name] !== UNKNOWN && (required || optional || initial !== undefined);
+      }),
+    );
     const answer = await context.until(`The change of ${context.type} ${id}`, async () => {
       const found = await findObject(context, read, { attributes: known, id });
       if (!found) return undefined;
@@ -252,7 +276,7 @@ class ResourceHandler implements Handler {
   }
 }
 
-const TEXT = { type: 'string', description: '' } as const;
+const TEXT: AttributeDefinition = { type: 'string', description: '' };
 
 function composed(names: readonly string[], attributes: ValueObject): string {
   return names.map((name) => textOf(attributes, name)).join(':');
@@ -263,4 +287,6 @@ interface Created {
   /** What a new object holds already; absent where it has to be asked. */
   readonly present?: ReadonlyMap<Collection, readonly string[]>;
   readonly refused: readonly string[];
+  /** Key of the intent, which stands until Terraform has the id. */
+  readonly intent?: string;
 }

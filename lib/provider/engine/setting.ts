@@ -69,19 +69,17 @@ class SettingHandler implements Handler {
   async create(context: Context, planned: ValueObject): Promise<Outcome> {
     const attributes = settled(planned);
     const id = this.idOf(attributes);
-    const key = this.intentKey(context, id);
-    return this.take(context, { ...planned, id }, null, (document) => {
-      const intent = context.intents.read<Found>(key) ?? { before: this.valuesAt(document, this.pointers(attributes)) };
-      context.intents.write(key, intent);
-      return intent.before;
-    });
+    return this.take(context, { ...planned, id }, null, (document) =>
+      this.remember(context, id, this.valuesAt(document, this.pointers(attributes))),
+    );
   }
 
   async update(context: Context, prior: ValueObject, planned: ValueObject): Promise<Outcome> {
     const { found = {} } = context.private as SettingPrivate;
+    const id = textOf(prior, 'id');
     return this.take(context, planned, prior, (document) => {
       const added = this.pointers(settled(planned)).filter((pointer) => !Object.hasOwn(found, pointer));
-      return { ...found, ...this.valuesAt(document, added) };
+      return { ...this.remember(context, id, this.valuesAt(document, added)), ...found };
     });
   }
 
@@ -89,7 +87,7 @@ class SettingHandler implements Handler {
     const document = await this.document(context, state);
     const next = this.shown(state, document, imported);
     if (!imported) {
-      context.intents.remove(this.intentKey(context, textOf(state, 'id')));
+      this.forget(context, textOf(state, 'id'));
       return { state: next };
     }
     // What was there before Terraform is what is there now.
@@ -273,6 +271,26 @@ class SettingHandler implements Handler {
   private idOf(attributes: ValueObject): string {
     const parts = this.definition.id.map((name) => textOf(attributes, name)).join(':');
     return parts.replace(/:+$/, '');
+  }
+
+  /**
+   * Notes what members were before they are changed, and answers that. What an interrupted apply has noted comes first: what the
+   * document holds now may be what that apply wrote.
+   */
+  private remember(context: Context, id: string, now: Found): Found {
+    if (Object.keys(now).length === 0) return {};
+    const key = this.intentKey(context, id);
+    const found = { ...now, ...context.intents.read<Found>(key)?.before };
+    context.intents.write(key, { before: found });
+    return found;
+  }
+
+  /** Drops the note when Terraform has stored all of it. */
+  private forget(context: Context, id: string): void {
+    const key = this.intentKey(context, id);
+    const { found = {} } = context.private as SettingPrivate;
+    const noted = context.intents.read<Found>(key)?.before ?? {};
+    if (Object.keys(noted).every((pointer) => Object.hasOwn(found, pointer))) context.intents.remove(key);
   }
 
   private intentKey(context: Context, id: string): string {

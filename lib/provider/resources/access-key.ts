@@ -12,7 +12,7 @@ import { canonical, isJsonObject, type Json, sha256 } from '../engine/json';
 import { afterApply, isAbsent, settled } from '../engine/reading';
 import { member, textOf, valueOf } from '../engine/values';
 import { from } from './green';
-import { type Mark, STORES, storeOf, type StoredSecret } from './secret-store';
+import { type AccessKeyPair, type Mark, STORES, storeOf, type StoredSecret } from './secret-store';
 
 const RAM = { product: 'Ram', version: '2015-05-01' } as const;
 const USER = { UserName: from('user_name') } as const satisfies Request['parameters'];
@@ -46,6 +46,8 @@ const KEYS_PER_USER = 2;
 const MAKING_TAKES = 10 * 60_000;
 const HOUR = 3_600_000;
 const ATTEMPTS = 5;
+/** How long a new key may stay invisible, in milliseconds. */
+const SHOWS_UP_WITHIN = 10_000;
 
 interface Key {
   readonly id: string;
@@ -62,40 +64,72 @@ async function keysOf(context: Context, attributes: ValueObject): Promise<readon
   }));
 }
 
-/** Deactivated first: whoever still uses it can be heard before it is gone for good. */
-async function retire(context: Context, attributes: ValueObject, key: string): Promise<void> {
+async function unlessGone(call: Promise<unknown>): Promise<void> {
   try {
-    await context.send(KEY.update, { attributes: { ...attributes, key, status: 'Inactive' } });
-    await context.send(KEY.delete, { attributes: { ...attributes, key } });
+    await call;
   } catch (error) {
     if (!isAbsent(error)) throw error;
   }
 }
 
-/** Deletes keys whose secret nobody ever got: the call that made them was not answered. */
-async function retireLost(context: Context, attributes: ValueObject, before: readonly string[]): Promise<void> {
-  for (const { id } of await keysOf(context, attributes)) {
-    if (before.includes(id)) continue;
-    const used = member(
-      await context.send(KEY.lastUsed, { attributes: { ...attributes, key: id } }),
-      'AccessKeyLastUsed.LastUsedDate',
-    );
-    // RAM answers "N/A", or nothing, for a key that was never used.
-    if (typeof used === 'string' && /^\d{4}-/.test(used)) {
-      throw new Error(
-        `The AccessKey ${id} of ${textOf(attributes, 'user_name')} came to be while this one was being made, and is in use\n` +
-          'Only this resource may make keys for the user. Delete that key, or give this resource a user of its own; then apply again.',
-      );
-    }
-    await retire(context, attributes, id);
-  }
+async function deactivate(context: Context, attributes: ValueObject, key: string): Promise<void> {
+  await unlessGone(context.send(KEY.update, { attributes: { ...attributes, key, status: 'Inactive' } }));
 }
 
-/** Makes a key and stores its secret. The store's mark says that it is being made. */
-async function make(context: Context, attributes: ValueObject, before: readonly string[]): Promise<string> {
+/** Deactivated first: whoever still uses it can be heard before it is gone for good. */
+async function retire(context: Context, attributes: ValueObject, key: string): Promise<void> {
+  await deactivate(context, attributes, key);
+  await unlessGone(context.send(KEY.delete, { attributes: { ...attributes, key } }));
+}
+
+/** Keys that this process has made and stored: none of them is lost. */
+const storedKeys = new Set<string>();
+
+/**
+ * Deletes keys whose secret nobody ever got: the call that made them was not answered. Waits for them as long as the service may
+ * hide them.
+ * @param since when they may have been made, in ms since 1970
+ */
+async function retireLost(
+  context: Context,
+  attributes: ValueObject,
+  before: readonly string[],
+  since: number,
+): Promise<void> {
+  await context.within(Math.max(0, since + SHOWS_UP_WITHIN - Date.now()), async () => {
+    const lost = (await keysOf(context, attributes)).filter(({ id }) => !before.includes(id) && !storedKeys.has(id));
+    for (const { id } of lost) await retireUnused(context, attributes, id);
+    return lost.length > 0 ? true : undefined;
+  });
+}
+
+async function retireUnused(context: Context, attributes: ValueObject, id: string): Promise<void> {
+  const answer = await context.send(KEY.lastUsed, { attributes: { ...attributes, key: id } });
+  const used = member(answer, 'AccessKeyLastUsed.LastUsedDate');
+  // RAM answers "N/A", or nothing, for a key that was never used.
+  if (typeof used === 'string' && /^\d{4}-/.test(used)) {
+    throw new Error(
+      `The AccessKey ${id} of ${textOf(attributes, 'user_name')} came to be while this one was being made, and is in use\n` +
+        'Only this resource may make keys for the user. Delete that key, or give this resource a user of its own; then apply again.',
+    );
+  }
+  await retire(context, attributes, id);
+}
+
+/**
+ * Makes a key and stores its secret. The store's mark says that it is being made.
+ * @param interrupted when an earlier attempt ended that nobody knows the end of, in ms since 1970
+ */
+async function make(
+  context: Context,
+  attributes: ValueObject,
+  before: readonly string[],
+  interrupted?: number,
+): Promise<string> {
+  let since = interrupted;
   for (let attempt = 1; ; attempt++) {
-    await retireLost(context, attributes, before);
-    let key: { id: string; secret: string };
+    if (since !== undefined) await retireLost(context, attributes, before, since);
+    let key: AccessKeyPair;
     try {
       const answer = await context.send(KEY.create, { attributes });
       key = {
@@ -103,16 +137,19 @@ async function make(context: Context, attributes: ValueObject, before: readonly 
         secret: String(member(answer, 'AccessKey.AccessKeySecret')),
       };
     } catch (error) {
-      if (!(error instanceof OpenApiError) || !error.retriable || attempt === ATTEMPTS) throw error;
+      if (!(error instanceof OpenApiError) || !error.outcomeUnknown || attempt === ATTEMPTS) throw error;
+      since = Date.now();
       continue;
     }
+    const { unstoppable } = context;
     try {
-      await storeOf(attributes).put(context, attributes, key, { current: key.id, ...triggerOf(attributes) });
+      await storeOf(attributes).put(unstoppable, attributes, key, { current: key.id, ...triggerOf(attributes) });
     } catch (error) {
-      // Its secret is nowhere: a key that nobody can use must not stay.
-      await retire(context, attributes, key.id);
+      // Its secret is nowhere: a key that nobody can use must not stay. If this fails too, the mark tells the next apply.
+      await retire(unstoppable, attributes, key.id).catch(() => undefined);
       throw error;
     }
+    storedKeys.add(key.id);
     return key.id;
   }
 }
@@ -127,34 +164,47 @@ function tooMany(attributes: ValueObject, keys: readonly Key[]): Error {
 const idOf = (attributes: ValueObject): string =>
   ['user_name', 'secret_store', 'secret_name'].map((name) => textOf(attributes, name)).join(':');
 
+/** Who makes a key has to know all others of the user. */
+const keysKey = (attributes: ValueObject): string => `keys of ${textOf(attributes, 'user_name')}`;
+
 const intentKey = (context: Context, attributes: ValueObject): string =>
   canonical([context.region, context.type, idOf(attributes)]);
 
-/** Prepares the store for a first key; answers the key that an interrupted apply has stored already. */
-async function prepare(
-  context: Context,
-  attributes: ValueObject,
-): Promise<{ stored?: string; before: readonly string[] }> {
+interface Prepared {
+  /** The key that an interrupted apply has stored already. */
+  readonly stored?: string;
+  readonly before: readonly string[];
+  /** When an interrupted apply was last heard of, in ms since 1970. */
+  readonly interrupted?: number;
+}
+
+/** Prepares the store for a first key. */
+async function prepare(context: Context, attributes: ValueObject, intent: string): Promise<Prepared> {
   const store = storeOf(attributes);
   const name = textOf(attributes, 'secret_name');
   const keys = await keysOf(context, attributes);
-  const found = await store.find(context, attributes);
-  const own = context.intents.read(intentKey(context, attributes)) !== undefined;
-  context.intents.write(intentKey(context, attributes), { before: null });
+  const ids = keys.map(({ id }) => id);
+  let found = await store.find(context, attributes);
+  const own = context.intents.read(intent);
+  context.intents.write(intent, { before: null });
   if (!found) {
-    const before = keys.map(({ id }) => id);
-    if (before.length >= KEYS_PER_USER) throw tooMany(attributes, keys);
-    await store.create(context, attributes, { ...triggerOf(attributes), before });
-    await context.until(`The secret ${name}`, () => store.find(context, attributes));
-    return { before };
+    if (ids.length >= KEYS_PER_USER) throw tooMany(attributes, keys);
+    await store.create(context, attributes, { ...triggerOf(attributes), before: ids });
+    found = await context.until(`The secret ${name}`, () => store.find(context, attributes));
+    if (canonical(found.mark?.before) === canonical(ids)) return { before: ids };
   }
-  const mark = refuseForeign(attributes, found, keys, own);
+  const mark = refuseForeign(attributes, found, keys, own !== undefined);
   if (found.deleted) await store.restore(context, attributes);
   const current = keys.find(({ id }) => id === mark.current);
   if (current && !mark.before) return { stored: current.id, before: [] };
-  const before = mark.before ?? keys.map(({ id }) => id);
+  const before = mark.before ?? ids;
   await store.describe(context, attributes, { ...triggerOf(attributes), before });
-  return { before };
+  return { before, ...(mark.before && { interrupted: Math.max(own?.at ?? 0, timeOf(found)) }) };
+}
+
+/** When the store was last written to, in ms since 1970. */
+function timeOf({ updated }: StoredSecret): number {
+  return Date.parse(updated ?? '') || Date.now();
 }
 
 /** The mark of a secret that this resource may go on with. */
@@ -221,9 +271,13 @@ const handler: Handler = {
   },
   create: async (context, planned): Promise<Outcome> => {
     const attributes = settled(planned);
-    const { stored, before } = await prepare(context, attributes);
-    const id = stored ?? (await make(context, attributes, before));
-    return { state: afterApply({ ...planned, id: idOf(attributes) }, await seen(context, attributes, id)) };
+    const intent = context.intents.claim(intentKey(context, attributes));
+    const id = await context.alone(keysKey(attributes), async () => {
+      const prepared = await prepare(context, attributes, intent);
+      return prepared.stored ?? (await make(context, attributes, prepared.before, prepared.interrupted));
+    });
+    const state = afterApply({ ...planned, id: idOf(attributes) }, await seen(context, attributes, id));
+    return { state, private: { intent } };
   },
   read: async (context, state, imported) => {
     let keys: readonly Key[];
@@ -238,7 +292,8 @@ const handler: Handler = {
     const marked = keys.find(({ id }) => id === found?.mark?.current);
     const key = marked ?? keys.find(({ id }) => id === textOf(state, 'access_key_id'));
     if (!key) return null;
-    if (!imported) context.intents.remove(intentKey(context, state));
+    const { intent } = context.private;
+    if (typeof intent === 'string') context.intents.remove(intent);
     const before = textOf(state, 'access_key_id');
     // An apply was killed after it had rotated the key.
     const rotated = !imported && before !== key.id && keys.some(({ id }) => id === before);
@@ -258,13 +313,16 @@ const handler: Handler = {
           delete_protection_days: DEFAULT_RECOVERY,
         }),
       },
+      ...(intent !== undefined && { private: {} }),
     };
   },
   update: async (context, prior, planned): Promise<Outcome> => {
     const attributes = settled(planned);
     const current = textOf(prior, 'access_key_id');
     const previous = textOf(prior, 'previous_access_key_id');
-    if (planned.access_key_id === UNKNOWN) return rotate(context, prior, planned);
+    if (planned.access_key_id === UNKNOWN) {
+      return context.alone(keysKey(attributes), () => rotate(context, prior, planned));
+    }
     if (prior.status !== 'Active') {
       await context.send(KEY.update, { attributes: { ...attributes, key: current, status: 'Active' } });
     }
@@ -275,12 +333,16 @@ const handler: Handler = {
     return { state: afterApply(planned, await seen(context, attributes, current)) };
   },
   delete: async (context, state): Promise<readonly Diagnostic[]> => {
-    for (const name of ['access_key_id', 'previous_access_key_id']) {
-      const key = textOf(state, name);
-      if (key !== '') await retire(context, state, key);
-    }
-    await storeOf(state).delete(context, state);
-    context.intents.remove(intentKey(context, state));
+    const store = storeOf(state);
+    const found = await store.find(context, state);
+    const keys = ['access_key_id', 'previous_access_key_id'].map((name) => textOf(state, name)).filter(Boolean);
+    for (const key of keys) await deactivate(context, state, key);
+    // The keys go last: as long as there is one, an interrupted destroy is gone on with.
+    if (found?.mark?.before) await retireLost(context, state, [...found.mark.before, ...keys], timeOf(found));
+    if (found && !found.deleted) await store.delete(context, state);
+    for (const key of keys) await unlessGone(context.send(KEY.delete, { attributes: { ...state, key } }));
+    const { intent } = context.private;
+    if (typeof intent === 'string') context.intents.remove(intent);
     return [];
   },
   fromImportId: (importId) => {
@@ -369,7 +431,8 @@ async function successor(
   const before = mark?.before ?? keys.map(({ id }) => id);
   if (before.length >= KEYS_PER_USER) throw tooMany(attributes, keys);
   await store.describe(context, attributes, { ...(!lost && { current }), ...triggerOf(attributes), before });
-  return { made: await make(context, attributes, before), previous: current };
+  const interrupted = mark?.before && found && timeOf(found);
+  return { made: await make(context, attributes, before, interrupted), previous: current };
 }
 
 const DEFAULT_OVERLAP = 24;

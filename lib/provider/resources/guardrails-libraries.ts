@@ -46,7 +46,7 @@ export const KEYWORD_LIBRARY: ResourceDefinition = {
       count: 'word_count',
       inCreate: 'Keywords',
       list: {
-        ...green('ListKeywords', { LibId: ID, TenantCode: TENANT, ...PAGES }),
+        ...green('ListKeywords', { LibId: ID, TenantCode: TENANT, Word: { take: 'search' }, ...PAGES }),
         items: 'Data.Items',
         pages: { sizes: [1000, 100], total: 'Data.TotalCount' },
         value: 'Word',
@@ -101,7 +101,7 @@ export const ANSWER_LIBRARY: ResourceDefinition = {
       count: 'answer_count',
       inCreate: 'Samples',
       list: {
-        ...green('QueryAnswerSampleByPage', { LibId: ID, ...PAGES }),
+        ...green('QueryAnswerSampleByPage', { LibId: ID, Answer: { take: 'search' }, ...PAGES }),
         items: 'Items',
         pages: { sizes: [100], total: 'TotalCount' },
         value: 'Answer',
@@ -168,6 +168,7 @@ export const IMAGE: ResourceDefinition = {
     where: { ImageId: ID },
     attributes: {},
   },
+  unnamed: ['library_id', 'url'],
   delete: green('DeleteImagesFromLib', { LibId: from('library_id'), ImageIds: from('id', { as: 'keys' }) }),
   fromImportId: (id) => {
     const [, library, image, url] = /^([^:]+):([^:]+):(.+)$/.exec(id) ?? [];

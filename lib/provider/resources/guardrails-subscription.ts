@@ -44,8 +44,11 @@ export async function buyStatus(context: Context, attributes: ValueObject): Prom
   };
 }
 
+const intentKey = (context: Context, attributes: ValueObject): string =>
+  canonical([context.region, context.type, textOf(attributes, 'commodity_code')]);
+
 async function purchase(context: Context, attributes: ValueObject): Promise<void> {
-  const key = canonical([context.region, context.type, textOf(attributes, 'commodity_code')]);
+  const key = intentKey(context, attributes);
   // The same token after a crash: an order that was placed is answered, not placed again.
   const { before: token } = context.intents.read<string>(key) ?? { before: randomUUID() };
   context.intents.write(key, { before: token });
@@ -64,7 +67,6 @@ async function purchase(context: Context, attributes: ValueObject): Promise<void
   await context.until('The activation that was bought', async () =>
     (await buyStatus(context, attributes)).active === true ? true : undefined,
   );
-  context.intents.remove(key);
 }
 
 const handler: Handler = {
@@ -84,6 +86,7 @@ const handler: Handler = {
       await purchase(context, attributes);
       status = await buyStatus(context, attributes);
     }
+    context.intents.remove(intentKey(context, attributes));
     return { state: afterApply({ ...planned, id: code }, status), diagnostics: debt(code, status) };
   },
   read: async (context, state) => {

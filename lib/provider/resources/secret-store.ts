@@ -3,6 +3,7 @@
  * holds, or that one is being made: a later apply finishes or undoes what was interrupted, from any machine.
  */
 import type { ValueObject } from '../../schema/value';
+import { OpenApiError } from '../client';
 import type { Request } from '../definition';
 import type { Answer, Context } from '../engine/context';
 import { isAbsent } from '../engine/reading';
@@ -31,6 +32,7 @@ export interface StoredSecret {
 export interface SecretStore {
   readonly requests: readonly Request[];
   find(context: Context, attributes: ValueObject): Promise<StoredSecret | undefined>;
+  /** Leaves a secret of that name alone: the next `find` tells whose it is. */
   create(context: Context, attributes: ValueObject, mark: Mark): Promise<void>;
   /** Takes a deleted secret back. */
   restore(context: Context, attributes: ValueObject): Promise<void>;
@@ -97,7 +99,7 @@ const PARAMETER = {
       Description: from('text'),
       Value: from('secret'),
     },
-    repeatable: false,
+    repeatable: true,
   },
   update: {
     api: OOS,
@@ -107,6 +109,15 @@ const PARAMETER = {
   },
   delete: { api: OOS, action: 'DeleteSecretParameter', parameters: NAME, repeatable: true },
 } as const satisfies { readonly [call: string]: Request };
+
+/** A name is taken once: when a create is repeated because its answer was lost, this tells that it was done. */
+async function unlessTaken(call: Promise<unknown>): Promise<void> {
+  try {
+    await call;
+  } catch (error) {
+    if (!(error instanceof OpenApiError && /AlreadyExist|ResourceExist/.test(error.code))) throw error;
+  }
+}
 
 async function unlessAbsent<T>(call: Promise<T>): Promise<T | undefined> {
   try {
@@ -138,9 +149,8 @@ const OOS_STORE: SecretStore = {
     };
   },
   create: async (context, attributes, mark) => {
-    await context.send(PARAMETER.create, {
-      attributes: { ...attributes, text: describe(attributes, mark), secret: NO_KEY },
-    });
+    const value = { ...attributes, text: describe(attributes, mark), secret: NO_KEY };
+    await unlessTaken(context.send(PARAMETER.create, { attributes: value }));
   },
   restore: () => Promise.resolve(),
   describe: async (context, attributes, mark) => {
@@ -176,7 +186,7 @@ const KMS_SECRET = {
       SecretData: from('secret'),
       VersionId: from('version'),
     },
-    repeatable: false,
+    repeatable: true,
   },
   put: {
     api: KMS,
@@ -224,7 +234,7 @@ const KMS_STORE: SecretStore = {
   },
   create: async (context, attributes, mark) => {
     const value = { ...attributes, text: describe(attributes, mark), secret: NO_KEY, version: FIRST_VERSION };
-    await context.send(KMS_SECRET.create, { attributes: value });
+    await unlessTaken(context.send(KMS_SECRET.create, { attributes: value }));
   },
   restore: async (context, attributes) => {
     await context.send(KMS_SECRET.restore, { attributes });
@@ -234,13 +244,7 @@ const KMS_STORE: SecretStore = {
   },
   put: async (context, attributes, key, mark) => {
     const value = { ...attributes, secret: valueOfKey(key), version: key.id };
-    try {
-      await context.send(KMS_SECRET.put, { attributes: value });
-    } catch (error) {
-      // An answer was lost: this version is there.
-      if (!/VersionId.*Exist|ResourceExist|Rejected\.ResourceExist/.test(String((error as { code?: unknown }).code)))
-        throw error;
-    }
+    await unlessTaken(context.send(KMS_SECRET.put, { attributes: value }));
     await context.send(KMS_SECRET.update, { attributes: { ...attributes, text: describe(attributes, mark) } });
   },
   delete: async (context, attributes) => {
