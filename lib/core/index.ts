@@ -13,6 +13,7 @@ export { Grant, type IGrantable, type IPrincipal } from './grant';
 export { MAX_TAGS } from './inheritance';
 export { type IManagedPolicy, ManagedPolicy, type ManagedPolicyProps, PolicyType } from './managed-policy';
 export { NAME_RULES, type NameLetters, NamePrefix, type NameRule } from './naming';
+export { type Notice, Notices, type OpenNotice } from './notice';
 export { Effect, MAX_POLICY_BYTES, type PolicyConditions, PolicyDocument, type PolicyStatement } from './policy';
 export { type ArgumentNames, checkAgainstProvider } from './provider-check';
 export { type IRamGroup, RamGroup, type RamGroupProps } from './ram-group';
