@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import Table from 'cli-table3';
 import { Command } from 'commander';
 import { installationAdvice } from '../launcher/cli-config';
-import { installLauncher } from '../launcher/install';
+import { fillPluginCache, installLauncher } from '../launcher/install';
 import { AISEC_SOURCE } from '../schema/aisec';
 import { version } from '../version';
 import { CommandFailure, USAGE_ERROR } from './invocation';
@@ -80,6 +80,7 @@ function install({ dir, json }: InstallOptions): void {
     throw new CommandFailure('Terraform on Windows cannot start the provider aisec; use both in WSL', 1);
   }
   const files = installLauncher(dir, version);
+  fillPluginCache(version);
   const advice = installationAdvice();
   if (json) {
     console.log(

@@ -5,7 +5,7 @@ import type { Construct, IConstruct } from 'constructs';
 import type { AlicloudProvider } from '../bindings/alicloud/provider';
 import { AisecProvider } from '../bindings/aisec/provider';
 import { installationAdvice } from '../launcher/cli-config';
-import { installLauncher, launcherHash } from '../launcher/install';
+import { fillPluginCache, installLauncher, launcherHash } from '../launcher/install';
 import { AISEC_SOURCE } from '../schema/aisec';
 import { withLockedProvider } from '../launcher/lock-file';
 import { version } from '../version';
@@ -276,6 +276,7 @@ function provideLauncher(provider: TerraformProvider): void {
 function writeStackFiles(stack: TerraformStack, { outdir, manifest }: ISynthesisSession): void {
   const directory = path.join(outdir, manifest.forStack(stack).workingDirectory);
   installLauncher(directory, version);
+  fillPluginCache(version);
   const file = path.join(directory, '.terraform.lock.hcl');
   const existing = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const required = stack.allProviders().flatMap(({ terraformProviderSource: source, terraformGeneratorMetadata }) => {

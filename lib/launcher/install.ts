@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import * as path from 'node:path';
 import { AISEC_SOURCE } from '../schema/aisec';
 import { HINT_FILE, LAUNCHER, LAUNCHER_PLATFORMS, launcherName } from './launcher';
@@ -31,6 +43,46 @@ export function installLauncher(directory: string, version: string): string[] {
   // The link to where the directory really is: that is what the system resolves ".." by.
   writeIfOther(path.join(directory, HINT_FILE), `${path.relative(realpathSync(directory), providerMain())}\n`);
   return files.map((file) => path.relative(directory, file));
+}
+
+/**
+ * Puts the launcher into Terraform's plugin cache, if TF_PLUGIN_CACHE_DIR names one (cdktf always does).
+ *
+ * Terraform itself would make the cache a link to the directory of whichever stack comes first. That link dangles as soon as the
+ * stack's directory is removed, and of stacks that are initialized at the same time all but one may fail to make it.
+ */
+export function fillPluginCache(version: string, env: NodeJS.ProcessEnv = process.env): void {
+  const cache = env.TF_PLUGIN_CACHE_DIR;
+  if (!cache || !existsSync(cache)) return;
+  const versionDirectory = path.join(cache, ...AISEC_SOURCE.split('/'), version);
+  try {
+    mkdirSync(versionDirectory, { recursive: true });
+    for (const platform of LAUNCHER_PLATFORMS) putPackage(path.join(versionDirectory, platform), launcherName(version));
+  } catch {
+    // A cache that cannot be written to is no cache for terraform either.
+  }
+}
+
+/** At once: another terraform may be looking. */
+function putPackage(directory: string, name: string): void {
+  const known = lstatSync(directory, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (
+    known &&
+    readdirSync(directory).join() === name &&
+    readFileSync(path.join(directory, name), 'utf8') === LAUNCHER
+  ) {
+    return;
+  }
+  const fresh = mkdtempSync(path.join(path.dirname(directory), '.aisec-'));
+  try {
+    writeFileSync(path.join(fresh, name), LAUNCHER);
+    for (const entry of [fresh, path.join(fresh, name)]) chmodSync(entry, 0o755);
+    rmSync(directory, { recursive: true, force: true });
+    renameSync(fresh, directory);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 function writeIfOther(file: string, text: string): void {

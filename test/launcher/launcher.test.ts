@@ -1,7 +1,20 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import * as path from 'node:path';
-import { installLauncher, launcherHash, providerMain } from '../../lib/launcher/install';
+import { fillPluginCache, installLauncher, launcherHash, providerMain } from '../../lib/launcher/install';
 import { HINT_FILE, LAUNCHER } from '../../lib/launcher/launcher';
+import { withLockedProvider } from '../../lib/launcher/lock-file';
+import { AISEC_SOURCE } from '../../lib/schema/aisec';
 import { type Result, run, Workshop } from '../support/terraform';
 
 const workshop = new Workshop();
@@ -84,6 +97,57 @@ describe('installing the launcher', () => {
     expect(LAUNCHER).not.toContain(path.resolve(__dirname, '..', '..'));
     expect(launcherHash('1.0.0')).toMatch(/^h1:[A-Za-z0-9+/]{43}=$/);
     expect(launcherHash('1.0.0')).not.toBe(launcherHash('1.0.1'));
+  });
+});
+
+describe('the plugin cache of terraform', () => {
+  const platformDir = (cache: string): string =>
+    path.join(cache, 'terraform.local', 'alicloud-ai-security', 'aisec', VERSION, 'linux_amd64');
+
+  it('gets the launcher itself, also in place of a link to a stack or of an edited file', () => {
+    const cache = workshop.dir('cache');
+    const expectFilled = (): void => {
+      fillPluginCache(VERSION, { TF_PLUGIN_CACHE_DIR: cache });
+      expect(lstatSync(platformDir(cache)).isDirectory()).toBe(true);
+      expect(readdirSync(path.dirname(platformDir(cache))).filter((name) => name.startsWith('.'))).toEqual([]);
+      const file = path.join(platformDir(cache), path.basename(LAUNCHER_PATH));
+      expect([readFileSync(file, 'utf8'), statSync(file).mode & 0o777]).toEqual([LAUNCHER, 0o755]);
+    };
+    expectFilled();
+    rmSync(platformDir(cache), { recursive: true });
+    symlinkSync('/no/such/stack', platformDir(cache));
+    expectFilled();
+    writeFileSync(path.join(platformDir(cache), path.basename(LAUNCHER_PATH)), 'edited');
+    expectFilled();
+  });
+
+  it('is not made where there is none', () => {
+    const missing = path.join(workshop.dir('none'), 'cache');
+    fillPluginCache(VERSION, { TF_PLUGIN_CACHE_DIR: missing });
+    fillPluginCache(VERSION, {});
+    expect(existsSync(missing)).toBe(false);
+  });
+
+  it('lets stacks be initialized at the same time', async () => {
+    const cache = workshop.dir('cache');
+    fillPluginCache(VERSION, { TF_PLUGIN_CACHE_DIR: cache });
+    const required_providers = { aisec: { source: AISEC_SOURCE, version: VERSION } };
+    const own = { source: AISEC_SOURCE, version: VERSION, hash: launcherHash(VERSION) };
+    const results = Array.from({ length: 8 }, () => {
+      const stack = workshop.dir('stack');
+      installLauncher(stack, VERSION);
+      writeFileSync(path.join(stack, 'main.tf.json'), JSON.stringify({ terraform: { required_providers } }));
+      writeFileSync(path.join(stack, '.terraform.lock.hcl'), withLockedProvider('', own, []));
+      const env = {
+        ...process.env,
+        TF_CLI_CONFIG_FILE: '/dev/null',
+        CHECKPOINT_DISABLE: '1',
+        TF_PLUGIN_CACHE_DIR: cache,
+      };
+      return run('terraform', ['init', '-no-color'], { cwd: stack, env });
+    });
+    for (const { stdout } of await Promise.all(results)) expect(stdout).toContain('from the shared cache directory');
+    expect(lstatSync(platformDir(cache)).isDirectory()).toBe(true);
   });
 });
 
