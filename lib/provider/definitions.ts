@@ -6,8 +6,10 @@ import { ANSWER_LIBRARY, IMAGE, IMAGE_LIBRARY, KEYWORD_LIBRARY } from './resourc
 import { BACKUP_CONFIG, LOG_DELIVERY, SERVICE_CONFIG } from './resources/guardrails-settings';
 import { SUBSCRIPTION } from './resources/guardrails-subscription';
 import { OPENAPI_OPERATION, OPENAPI_RESOURCE, OPENAPI_SETTING } from './resources/openapi';
+import { WAF_CUSTOM_RESPONSE, WAF_DEFENSE_TEMPLATE, WAF_LOG_STATUS, WAF_TRIAL } from './resources/waf';
 import { CALLER_IDENTITY, OPENAPI } from './data-sources/general';
 import { GUARDRAILS_SERVICE_CONFIG, GUARDRAILS_SERVICES, GUARDRAILS_STATUS } from './data-sources/guardrails';
+import { WAF_BASE_RULES, WAF_BOT_APP_KEY, WAF_BOT_LABELS } from './data-sources/waf';
 
 export const RESOURCES: readonly Definition[] = [
   ACCESS_KEY,
@@ -21,6 +23,10 @@ export const RESOURCES: readonly Definition[] = [
   GUARDRAILS_CUSTOM_LABEL,
   BACKUP_CONFIG,
   LOG_DELIVERY,
+  WAF_DEFENSE_TEMPLATE,
+  WAF_CUSTOM_RESPONSE,
+  WAF_TRIAL,
+  WAF_LOG_STATUS,
   OPENAPI_RESOURCE,
   OPENAPI_SETTING,
   OPENAPI_OPERATION,
@@ -31,5 +37,8 @@ export const DATA_SOURCES: readonly DataSourceDefinition[] = [
   GUARDRAILS_STATUS,
   GUARDRAILS_SERVICES,
   GUARDRAILS_SERVICE_CONFIG,
+  WAF_BASE_RULES,
+  WAF_BOT_LABELS,
+  WAF_BOT_APP_KEY,
   OPENAPI,
 ];
