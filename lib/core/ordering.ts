@@ -1,6 +1,9 @@
 import { dependable, TerraformResource, TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
 
+/** Each call of `dependable` makes another token, so that the same dependency would be listed twice. */
+const references = new WeakMap<TerraformResource, string>();
+
 /**
  * Lets Terraform create the resources of some constructs only once a resource is there. Where they are in another stack, that stack is
  * deployed after the resource's.
@@ -11,7 +14,8 @@ export function createBefore(
   constructs: readonly IConstruct[],
   isPart: (node: IConstruct) => boolean = (node) => node === first,
 ): void {
-  const reference = dependable(first);
+  const reference = references.get(first) ?? dependable(first);
+  references.set(first, reference);
   const stack = TerraformStack.of(first);
   for (const node of constructs.flatMap((construct) => construct.node.findAll())) {
     if (!TerraformResource.isTerraformResource(node) || isPart(node)) continue;

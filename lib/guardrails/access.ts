@@ -8,7 +8,7 @@ import type { IRamRole } from '../core/ram-role';
 import type { IRamUser } from '../core/ram-user';
 import type { SecretValue } from '../core/secret';
 import { checkText } from '../core/text-check';
-import { type AlarmProps, GuardrailsAlarm } from './alarm';
+import { type GuardrailsAlarmProps, GuardrailsAlarm } from './alarm';
 import type { GuardrailsCaller, GuardrailsCredential } from './credential';
 import { GuardrailsPermissions } from './permissions';
 import { GuardrailsQuota } from './quota';
@@ -50,7 +50,7 @@ export interface IGuardrailsAccess extends IConstruct, IGrantable {
   grantInvoke(grantee: IGrantable): Grant;
 
   /** An alarm on calls without a result, as the callers log them. */
-  addErrorAlarm(id: string, props: AlarmProps): GuardrailsAlarm;
+  addErrorAlarm(id: string, props: GuardrailsAlarmProps): GuardrailsAlarm;
 }
 
 export interface GuardrailsAccessProps {
@@ -147,7 +147,7 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
     return grantee.grantPrincipal.addManagedPolicy(this.policy);
   }
 
-  addErrorAlarm(id: string, props: AlarmProps): GuardrailsAlarm {
+  addErrorAlarm(id: string, props: GuardrailsAlarmProps): GuardrailsAlarm {
     const { region = GuardrailsRegion.SINGAPORE } = this.props;
     const services = [
       this.props.queryService ?? region.queryService,

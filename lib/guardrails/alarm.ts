@@ -55,7 +55,7 @@ export enum AlarmSeverity {
   CRITICAL = 10,
 }
 
-export interface AlarmProps {
+export interface GuardrailsAlarmProps {
   readonly log: CallerLog;
   /** How many in one window raise the alarm, at least 1. */
   readonly threshold: number;
@@ -88,7 +88,7 @@ export class GuardrailsAlarm extends AlicloudConstruct {
     scope: Construct,
     id: string,
     services: readonly GuardrailsService[],
-    props: AlarmProps,
+    props: GuardrailsAlarmProps,
   ): GuardrailsAlarm {
     const { suggestion } = props.log.fields;
     return new GuardrailsAlarm(scope, id, services, props, `${suggestion}: "block"`, 'AI Guardrails blocks');
@@ -99,7 +99,7 @@ export class GuardrailsAlarm extends AlicloudConstruct {
     scope: Construct,
     id: string,
     services: readonly GuardrailsService[],
-    props: AlarmProps,
+    props: GuardrailsAlarmProps,
   ): GuardrailsAlarm {
     const { code } = props.log.fields;
     return new GuardrailsAlarm(scope, id, services, props, `${code}: * not ${code}: "200"`, 'AI Guardrails errors');
@@ -109,7 +109,7 @@ export class GuardrailsAlarm extends AlicloudConstruct {
     scope: Construct,
     id: string,
     services: readonly GuardrailsService[],
-    props: AlarmProps,
+    props: GuardrailsAlarmProps,
     what: string,
     title: string,
   ) {

@@ -42,7 +42,7 @@ export class AnswerLibrary extends AlicloudConstruct implements IAnswerLibrary {
   }
 
   private readonly resource: GuardrailsAnswerLibrary;
-  private readonly answers = new Set<string>();
+  private answers: ReadonlySet<string> = new Set();
   private reference?: string;
 
   /** @throws ValidationError for answers that are empty, have several lines, or are given twice */
@@ -50,10 +50,11 @@ export class AnswerLibrary extends AlicloudConstruct implements IAnswerLibrary {
     super(scope, id);
     const problems = new Problems(this);
     const name = physicalName(this, props.libraryName, NAME, problems);
-    const answers = props.answers && this.checked(props.answers, problems);
-    const config = { name: name.value, answers };
+    const answers = props.answers && this.joined(props.answers, problems);
+    const config = { name: name.value, answers: answers && [...answers].map(literal) };
     checkAgainstProvider(problems, 'aisec_guardrails_answer_library', config, { name: 'libraryName' });
     problems.throwIfAny();
+    this.answers = answers ?? this.answers;
     this.resource = new GuardrailsAnswerLibrary(this, 'Resource', {
       ...config,
       provider: aisecOf(this, props).provider,
@@ -73,14 +74,16 @@ export class AnswerLibrary extends AlicloudConstruct implements IAnswerLibrary {
   /** @throws ValidationError for answers that are empty, have several lines, or are in the library already */
   addAnswers(...answers: readonly string[]): this {
     const problems = new Problems(this);
-    const all = this.checked(answers, problems);
+    const all = this.joined(answers, problems);
     problems.throwIfAny();
-    this.resource.answers = all;
+    this.answers = all;
+    this.resource.answers = [...all].map(literal);
     return this;
   }
 
-  /** All answers, those given before included. */
-  private checked(answers: readonly string[], problems: Problems): string[] {
+  /** The answers there are, and further ones. */
+  private joined(answers: readonly string[], problems: Problems): ReadonlySet<string> {
+    const wanted = new Set(this.answers);
     for (const answer of answers) {
       // The service takes several answers as the lines of one text.
       if (!Token.isUnresolved(answer) && (answer.trim() === '' || /[\n\r]/.test(answer))) {
@@ -91,15 +94,15 @@ export class AnswerLibrary extends AlicloudConstruct implements IAnswerLibrary {
           allowed: 'one line that is not empty',
           fix: 'write it in one line',
         });
-      } else if (this.answers.has(answer)) {
+      } else if (wanted.has(answer)) {
         problems.add({
           code: 'conflict',
           what: `the answer ${shown(answer)} is there twice`,
           fix: 'remove one of them',
         });
       }
-      this.answers.add(answer);
+      wanted.add(answer);
     }
-    return [...this.answers].map(literal);
+    return wanted;
   }
 }

@@ -1,12 +1,12 @@
 /** What a service checks, as the `ResourceType` of the management API. */
-export class ContentType {
-  static readonly TEXT = new ContentType('text');
-  static readonly IMAGE = new ContentType('image');
-  static readonly FILE = new ContentType('file');
+export class GuardrailsContentType {
+  static readonly TEXT = new GuardrailsContentType('text');
+  static readonly IMAGE = new GuardrailsContentType('image');
+  static readonly FILE = new GuardrailsContentType('file');
 
   /** Any other type, as the data source `aisec_guardrails_services` shows it. */
-  static custom(code: string): ContentType {
-    return new ContentType(code);
+  static custom(code: string): GuardrailsContentType {
+    return new GuardrailsContentType(code);
   }
 
   private constructor(

@@ -6,7 +6,7 @@ import { createBefore } from '../core/ordering';
 import { checkAgainstProvider } from '../core/provider-check';
 import { checkText } from '../core/text-check';
 import type { ICheckLabel } from './check';
-import type { ContentType } from './content-type';
+import type { GuardrailsContentType } from './content-type';
 import type { GuardrailsService } from './service';
 import { contentTypeOf } from './service-type';
 import { type AisecResourceProps, aisecOf, type JsonValue, literal } from './shared';
@@ -15,7 +15,7 @@ export interface CustomLabelProps extends AisecResourceProps {
   /** Service that gets the label. */
   readonly service: GuardrailsService;
   /** @default - that of the service */
-  readonly contentType?: ContentType;
+  readonly contentType?: GuardrailsContentType;
   /** As hits show it. A change replaces the label. */
   readonly labelName: string;
   /** @default - none */

@@ -4,7 +4,7 @@ import type { OssBucket } from '../bindings/alicloud/oss-bucket';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { checkText } from '../core/text-check';
-import type { ContentType } from './content-type';
+import type { GuardrailsContentType } from './content-type';
 import type { GuardrailsService } from './service';
 import { contentTypeOf } from './service-type';
 import { claimSetting } from './settings';
@@ -29,7 +29,7 @@ export interface EvidenceBackupProps extends AisecResourceProps {
   /** Service whose hits are kept. */
   readonly service: GuardrailsService;
   /** @default - that of the service */
-  readonly contentType?: ContentType;
+  readonly contentType?: GuardrailsContentType;
   readonly bucket: EvidenceBucket;
   /** Region of the bucket. @default - left alone */
   readonly bucketRegion?: string;

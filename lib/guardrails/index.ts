@@ -25,7 +25,7 @@ export { GuardrailsEndpoint, GuardrailsRegion, type GuardrailsRegionProps } from
 export { GuardrailsService } from './service';
 export {
   AlarmSeverity,
-  type AlarmProps,
+  type GuardrailsAlarmProps,
   CallerLog,
   type CallerLogFields,
   type CallerLogProps,
@@ -48,7 +48,7 @@ export {
   SensitivityLevel,
 } from './check';
 export { type CheckPointers, type ConfigMembers, GuardrailsConfigLayout } from './config-layout';
-export { ContentType } from './content-type';
+export { GuardrailsContentType } from './content-type';
 export { CustomLabel, type CustomLabelProps } from './custom-label';
 export { EvidenceBackup, type EvidenceBackupProps, EvidenceBucket } from './evidence-backup';
 export { type IImageLibrary, ImageLibrary, type ImageLibraryProps } from './image-library';

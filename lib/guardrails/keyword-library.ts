@@ -81,7 +81,7 @@ export class KeywordLibrary extends AlicloudConstruct implements IKeywordLibrary
 
   readonly purpose: KeywordPurpose;
   private readonly resource: GuardrailsKeywordLibrary;
-  private readonly words = new Set<string>();
+  private words: ReadonlySet<string> = new Set();
   private reference?: string;
 
   /** @throws ValidationError for words the service would refuse, and for those that are given twice */
@@ -90,16 +90,17 @@ export class KeywordLibrary extends AlicloudConstruct implements IKeywordLibrary
     this.purpose = props.purpose;
     const problems = new Problems(this);
     const name = physicalName(this, props.libraryName, NAME, problems);
-    const words = props.words && this.checked(props.words, problems);
+    const words = props.words && this.joined(props.words, problems);
     const config = {
       name: name.value,
       purpose: props.purpose === KeywordPurpose.MASK ? 'desensitize' : 'check',
-      words,
     };
     checkAgainstProvider(problems, 'aisec_guardrails_keyword_library', config, { name: 'libraryName' });
     problems.throwIfAny();
+    this.words = words ?? this.words;
     this.resource = new GuardrailsKeywordLibrary(this, 'Resource', {
       ...config,
+      words: words && [...words].map(literal),
       provider: aisecOf(this, props).provider,
     });
     registerName(this.resource, 'name', name);
@@ -117,14 +118,15 @@ export class KeywordLibrary extends AlicloudConstruct implements IKeywordLibrary
   /** @throws ValidationError for words the service would refuse, and for those the library has already */
   addWords(...words: readonly string[]): this {
     const problems = new Problems(this);
-    const all = this.checked(words, problems);
+    const all = this.joined(words, problems);
     problems.throwIfAny();
-    this.resource.words = [...all];
+    this.words = all;
+    this.resource.words = [...all].map(literal);
     return this;
   }
 
-  /** All words, those given before included. */
-  private checked(words: readonly string[], problems: Problems): string[] {
+  /** The words there are, and further ones. */
+  private joined(words: readonly string[], problems: Problems): ReadonlySet<string> {
     const wanted = new Set(this.words);
     for (const word of words) {
       const finding = wordProblem(word, 'a word') ?? (wanted.has(word) ? duplicate(word) : undefined);
@@ -140,8 +142,7 @@ export class KeywordLibrary extends AlicloudConstruct implements IKeywordLibrary
         fix: 'remove words',
       });
     }
-    words.forEach((word) => this.words.add(word));
-    return [...wanted].map(literal);
+    return wanted;
   }
 }
 

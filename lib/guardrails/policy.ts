@@ -7,7 +7,7 @@ import { Problems, shown } from '../core/errors';
 import type { Grant, IGrantable } from '../core/grant';
 import type { IManagedPolicy } from '../core/managed-policy';
 import { checkText } from '../core/text-check';
-import { type AlarmProps, GuardrailsAlarm } from './alarm';
+import { type GuardrailsAlarmProps, GuardrailsAlarm } from './alarm';
 import type { IModerationCallback } from './callback';
 import { type CheckItem, type CheckSettings, RiskLevel } from './check';
 import { type ConfigMembers, GuardrailsConfigLayout, POINTER } from './config-layout';
@@ -29,7 +29,7 @@ export interface IGuardrailsPolicy extends IConstruct {
   grantInvoke(grantee: IGrantable): Grant;
 
   /** An alarm on hits that callers were told to block, as they log them. */
-  addBlockAlarm(id: string, props: AlarmProps): GuardrailsAlarm;
+  addBlockAlarm(id: string, props: GuardrailsAlarmProps): GuardrailsAlarm;
 }
 
 /** Results that people look at. */
@@ -76,7 +76,7 @@ abstract class PolicyBase extends AlicloudConstruct implements IGuardrailsPolicy
     return grantee.grantPrincipal.addManagedPolicy(this.managedPolicy);
   }
 
-  addBlockAlarm(id: string, props: AlarmProps): GuardrailsAlarm {
+  addBlockAlarm(id: string, props: GuardrailsAlarmProps): GuardrailsAlarm {
     return GuardrailsAlarm.onBlocks(this, id, [this.service], props);
   }
 }
@@ -217,9 +217,14 @@ export class GuardrailsPolicy extends PolicyBase {
 
   /**
    * Has people look at hits.
+   * @throws ValidationError `too-few-items` if there is no level
    * @unverified the values of `AuditRiskLevels` and `ManualService` are not published
    */
   enableHumanReview({ riskLevels = [RiskLevel.MEDIUM], callback, reviewer }: HumanReviewProps = {}): this {
+    if (riskLevels.length === 0) {
+      const fix = 'name the levels, or do not call enableHumanReview';
+      new Problems(this).add({ code: 'too-few-items', what: 'riskLevels names no level', fix }).throwIfAny();
+    }
     this.resource.manualMachineConfig = Fn.jsonencode({
       Enable: true,
       AuditRiskLevels: riskLevels.map(({ code }) => code),

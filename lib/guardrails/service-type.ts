@@ -1,12 +1,12 @@
 import type { Problems } from '../core/errors';
 import { checkText } from '../core/text-check';
-import type { ContentType } from './content-type';
+import type { GuardrailsContentType } from './content-type';
 import type { GuardrailsService } from './service';
 
 /** A service, and what it checks where its code does not tell. */
 export interface ServiceOfType {
   readonly service: GuardrailsService;
-  readonly contentType?: ContentType;
+  readonly contentType?: GuardrailsContentType;
 }
 
 /** The `ResourceType` of a service. Adds a problem where it is not known. */
@@ -17,7 +17,7 @@ export function contentTypeOf({ service, contentType }: ServiceOfType, problems:
     problems.add({
       code: 'no-default',
       what: `contentType has no default for ${service.code}`,
-      allowed: 'a ContentType, as the data source aisec_guardrails_services shows it (resource_type)',
+      allowed: 'a GuardrailsContentType, as the data source aisec_guardrails_services shows it (resource_type)',
       fix: 'set contentType',
     });
   }
