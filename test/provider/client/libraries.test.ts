@@ -42,18 +42,6 @@ test('making a client loads none of them, a call does', async () => {
   await server.close();
 });
 
-test('they print nothing, not even with DEBUG=*: they would print tokens', async () => {
-  const server = await serve(OK);
-  const output = await run(
-    `${call(server.endpoint, "protocol: 'HTTP'")} await client.call(call); process.stdout.write(process.env.DEBUG);`,
-    {
-      DEBUG: '*',
-    },
-  );
-  expect(output).toBe('*');
-  await server.close();
-});
-
 test('a process ends when its calls have: no timer and no connection holds it', async () => {
   const server = await serve(OK);
   const start = performance.now();
@@ -89,6 +77,22 @@ describe('over TLS', () => {
 
   test('a certificate of NODE_EXTRA_CA_CERTS is accepted, as the error about it says', async () => {
     expect(await run(`${call(`localhost:${port}`)} ${TELL}`, { NODE_EXTRA_CA_CERTS: ca })).toBe('R-tls');
+  });
+
+  test('they print nothing, not even with DEBUG=*: they would print the OIDC token, what they sign, and the session', async () => {
+    const token = path.join(directory, 'token');
+    writeFileSync(token, 'the-oidc-token');
+    const roles = [
+      `assumeRole: { roleArn: 'acs:ram::1:role/r' }`,
+      `assumeRoleWithOidc: { roleArn: 'acs:ram::1:role/r', oidcProviderArn: 'p', oidcTokenFile: ${JSON.stringify(token)} }`,
+    ];
+    for (const role of roles) {
+      const program = `${call('localhost:1', `${role}, endpoints: { Sts: 'localhost:${port}', Green: 'localhost:1' }`)} ${TELL}`;
+      const output = await run(program, { NODE_EXTRA_CA_CERTS: ca, DEBUG: '*' });
+      expect(output).toMatch(
+        /^Green ListKeywordLibs failed: Client\.NoCredentials: no credentials from role [^\n]*\n[^\n]*$/,
+      );
+    }
   });
 
   test('HTTPS_PROXY is used, but not for hosts of this machine nor for those of NO_PROXY', async () => {

@@ -112,6 +112,12 @@ describe('redact', () => {
     expect(redact('x abcdefgh y abcd z', ['abcd', 'abcdefgh'])).toBe('x (sensitive value) y (sensitive value) z');
   });
 
+  test('how the service computed a signature repeats the request, so it goes', () => {
+    const said =
+      'Specified signature is not matched. server StringToSign is [ACS3] server CanonicalRequest is [POST\n/\na=b]';
+    expect(redact(said, [])).toBe('Specified signature is not matched.');
+  });
+
   test('a text becomes one line of a length that can be read', () => {
     const text = redact(`a\n\tb${' x'.repeat(1000)}`, []);
     expect(text).toMatch(/^a b x x/);
