@@ -8,7 +8,7 @@ import * as path from 'node:path';
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import { OssBucket } from 'cdktf-alicloud-ai-security/bindings/alicloud/oss-bucket';
 import { AlicloudProvider } from 'cdktf-alicloud-ai-security/bindings/alicloud/provider';
-import { NamePrefix, validateAtSynth } from 'cdktf-alicloud-ai-security/core';
+import { NamePrefix, Notices, validateAtSynth } from 'cdktf-alicloud-ai-security/core';
 import {
   AnswerLibrary,
   CallerLog,
@@ -32,6 +32,7 @@ import {
 
 const app = new App();
 validateAtSynth(app);
+Notices.of(app).acknowledge('guardrails.assumed-layout', 'compared with what fromService(…).configuration shows');
 
 const stack = new TerraformStack(app, 'guardrails');
 new AlicloudProvider(stack, 'alicloud', { region: 'ap-southeast-1' });

@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { GuardrailsLogDelivery } from '../bindings/aisec/guardrails-log-delivery';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
+import { type Notice, Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
 import { claimSetting } from './settings';
 import { type AisecResourceProps, aisecOf } from './shared';
@@ -17,6 +18,11 @@ export interface LogDeliveryProps extends AisecResourceProps {
   /** Storage, in the unit of the console; it is paid for. @default - left alone */
   readonly storage?: number;
 }
+
+const STORAGE: Notice = {
+  id: 'guardrails.log-storage-cost',
+  message: 'Storage for logs of AI Guardrails is billed for as long as it is set.',
+};
 
 /**
  * Where and how long the service keeps its logs, `aisec_guardrails_log_delivery`. Destroying restores what was set before.
@@ -37,6 +43,7 @@ export class LogDelivery extends AlicloudConstruct {
     const aisec = aisecOf(this, props);
     claimSetting(this, `log delivery of ${commodity.code}`, aisec, problems);
     problems.throwIfAny();
+    if (storage !== undefined) Notices.of(this).add(STORAGE);
     new GuardrailsLogDelivery(this, 'Resource', { ...config, provider: aisec.provider });
   }
 }

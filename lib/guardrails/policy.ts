@@ -6,6 +6,7 @@ import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import type { Grant, IGrantable } from '../core/grant';
 import type { IManagedPolicy } from '../core/managed-policy';
+import { type Notice, Notices } from '../core/notice';
 import { checkText } from '../core/text-check';
 import { type GuardrailsAlarmProps, GuardrailsAlarm } from './alarm';
 import type { IModerationCallback } from './callback';
@@ -173,7 +174,7 @@ export class GuardrailsPolicy extends PolicyBase {
         fix: 'make the label for this service too',
       });
     }
-    this.declare(`check ${item.type}`, this.layout.members(item, true, settings, problems), problems);
+    this.declareCheck(`check ${item.type}`, item, true, settings, problems);
     // Switched on before it has a definition, it would find nothing.
     if (item.label instanceof CustomLabel) item.label.applyBefore(this);
     return this;
@@ -181,8 +182,7 @@ export class GuardrailsPolicy extends PolicyBase {
 
   /** Switches a check off. */
   disableCheck(item: CheckItem): this {
-    const problems = new Problems(this);
-    return this.declare(`disabled check ${item.type}`, this.layout.members(item, false, {}, problems), problems);
+    return this.declareCheck(`disabled check ${item.type}`, item, false, {}, new Problems(this));
   }
 
   /**
@@ -234,6 +234,12 @@ export class GuardrailsPolicy extends PolicyBase {
     return this;
   }
 
+  private declareCheck(from: string, item: CheckItem, on: boolean, settings: CheckSettings, problems: Problems): this {
+    this.declare(from, this.layout.members(item, on, settings, problems), problems);
+    if (this.layout === GuardrailsConfigLayout.assumed() && !item.pointers) Notices.of(this).add(ASSUMED_LAYOUT);
+    return this;
+  }
+
   private declare(from: string, members: ConfigMembers, problems: Problems): this {
     for (const [pointer, text] of Object.entries(members)) {
       const before = this.members.get(pointer);
@@ -275,6 +281,13 @@ export class GuardrailsPolicy extends PolicyBase {
     return [...this.libraries[purpose]];
   }
 }
+
+const ASSUMED_LAYOUT: Notice = {
+  id: 'guardrails.assumed-layout',
+  message:
+    'Checks are written where the configuration of the service is assumed to have them. The apply fails, before anything is sent, and ' +
+    'lists the members there are if that is wrong; give those to GuardrailsConfigLayout.ofPointers.',
+};
 
 function shownJson(text: string): string {
   return Token.isUnresolved(text) ? 'a value known after apply' : text;

@@ -4,6 +4,7 @@ import { DataAisecGuardrailsStatus } from '../bindings/aisec/data-aisec-guardrai
 import { GuardrailsSubscription as L1Subscription } from '../bindings/aisec/guardrails-subscription';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
+import { type Notice, Notices } from '../core/notice';
 import { createBefore } from '../core/ordering';
 import { checkAgainstProvider } from '../core/provider-check';
 import { checkText } from '../core/text-check';
@@ -108,6 +109,7 @@ export class GuardrailsSubscription extends AlicloudConstruct implements IGuardr
     const config = { commodityCode: props.commodity.code, purchase: props.purchase?.order };
     checkAgainstProvider(problems, 'aisec_guardrails_subscription', config);
     problems.throwIfAny();
+    if (props.purchase) Notices.of(this).add(PURCHASE);
     this.resource = new L1Subscription(this, 'Resource', { ...config, provider: aisecOf(this, props).provider });
   }
 
@@ -126,6 +128,12 @@ export class GuardrailsSubscription extends AlicloudConstruct implements IGuardr
     return this;
   }
 }
+
+const PURCHASE: Notice = {
+  id: 'guardrails.purchase-cost',
+  message:
+    'The apply places an order for AI Guardrails if it is not active. That costs money, and destroying does not take it back.',
+};
 
 export interface GuardrailsStatusProps extends AisecResourceProps {
   readonly commodity: GuardrailsCommodity;

@@ -11,7 +11,20 @@ import {
   validateAtSynth,
   ValidationError,
 } from '../../lib/core';
-import { GuardrailsAccess, GuardrailsCredential } from '../../lib/guardrails';
+import {
+  AnswerLibrary,
+  CustomLabel,
+  EvidenceBackup,
+  GuardrailsAccess,
+  GuardrailsCredential,
+  GuardrailsPolicy,
+  GuardrailsSubscription,
+  ImageLibrary,
+  KeywordLibrary,
+  KeyStore,
+  LogDelivery,
+  ModerationCallback,
+} from '../../lib/guardrails';
 import { wrong, wrongConfigurations } from '../support/golden';
 import { newStack } from './support';
 
@@ -32,7 +45,13 @@ const { cases } = JSON.parse(readFileSync(FILE, 'utf8')) as { cases: WrongConstr
 /** `{ pgpEncrypted: {...} }` → `GuardrailsCredential.pgpEncrypted({...})`. */
 function made<T>(factories: object, call: unknown): T {
   const [[name, argument] = []] = Object.entries(call as Props);
-  return (factories as { [factory: string]: (argument: unknown) => T })[String(name)]?.(argument) as T;
+  return (factories as { [factory: string]: (argument: unknown) => T })[String(name)]?.(withStore(argument)) as T;
+}
+
+/** The same for the store that a credential may name. */
+function withStore(argument: unknown): unknown {
+  const { store } = Object(argument) as Props;
+  return store === undefined ? argument : { ...Object(argument), store: made<KeyStore>(KeyStore, store) };
 }
 
 const CONSTRUCTS: { readonly [name: string]: (stack: TerraformStack, props: Props) => unknown } = {
@@ -46,6 +65,15 @@ const CONSTRUCTS: { readonly [name: string]: (stack: TerraformStack, props: Prop
       ...props,
       credential: credential ? made<GuardrailsCredential>(GuardrailsCredential, credential) : (undefined as never),
     }),
+  KeywordLibrary: (stack, props) => new KeywordLibrary(stack, 'Wrong', props as never),
+  AnswerLibrary: (stack, props) => new AnswerLibrary(stack, 'Wrong', props),
+  ImageLibrary: (stack, props) => new ImageLibrary(stack, 'Wrong', props),
+  ModerationCallback: (stack, props) => new ModerationCallback(stack, 'Wrong', props as never),
+  GuardrailsSubscription: (stack, props) => new GuardrailsSubscription(stack, 'Wrong', props as never),
+  LogDelivery: (stack, props) => new LogDelivery(stack, 'Wrong', props as never),
+  EvidenceBackup: (stack, props) => new EvidenceBackup(stack, 'Wrong', props as never),
+  GuardrailsPolicy: (stack, props) => new GuardrailsPolicy(stack, 'Wrong', props as never),
+  CustomLabel: (stack, props) => new CustomLabel(stack, 'Wrong', props as never),
 };
 
 function thrownBy(action: () => unknown): unknown {

@@ -1,6 +1,7 @@
 /** What there is once in an account: subscription, status, evidence, logs; and alarms on what callers log. */
 import { TerraformOutput } from 'cdktf';
 import { OssBucket } from '../../lib/bindings/alicloud/oss-bucket';
+import { Notices } from '../../lib/core';
 import {
   AlarmSeverity,
   CallerLog,
@@ -61,6 +62,16 @@ describe('GuardrailsSubscription', () => {
     const stack = newStack();
     new GuardrailsSubscription(stack, 'Subscription', { commodity: GuardrailsCommodity.custom('mine'), purchase });
     expect(onlyAisec(stack, 'guardrails_subscription')).toEqual({ commodity_code: 'mine', purchase: order });
+  });
+
+  it('is noticed if it costs money', () => {
+    const openWith = (purchase?: GuardrailsPurchase): string[] => {
+      const stack = newStack();
+      new GuardrailsSubscription(stack, 'Subscription', { commodity, purchase });
+      return Notices.of(stack).open.map(({ id }) => id);
+    };
+    expect(openWith()).toEqual([]);
+    expect(openWith(GuardrailsPurchase.payAsYouGo({ productCode: 'lvwang' }))).toEqual(['guardrails.purchase-cost']);
   });
 
   it('comes before what needs it', () => {
@@ -162,6 +173,7 @@ describe('LogDelivery', () => {
       storage: 10,
     });
     expect(finding(() => new LogDelivery(stack, 'Again', { commodity })).code).toBe('conflict');
+    expect(Notices.of(stack).open.map(({ id }) => id)).toEqual(['guardrails.log-storage-cost']);
   });
 
   it('refuses numbers out of range, by the names of its arguments', () => {

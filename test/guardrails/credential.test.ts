@@ -5,13 +5,14 @@ import * as path from 'node:path';
 import { inspect } from 'node:util';
 import { TerraformVariable } from 'cdktf';
 import type { Construct } from 'constructs';
-import { RamRole, RamUser, TrustPrincipal } from '../../lib/core';
+import { NamePrefix, RamRole, RamUser, TrustPrincipal } from '../../lib/core';
 import {
   type CallerUser,
   callerUser,
   GuardrailsAccess,
   type GuardrailsCaller,
   GuardrailsCredential,
+  KeyStore,
   KmsInitialKey,
   type KmsManagedProps,
 } from '../../lib/guardrails';
@@ -43,6 +44,7 @@ const KINDS: readonly [string, GuardrailsCredential, string][] = [
   ['ecsRole', GuardrailsCredential.ecsRole(), 'role'],
   ['serviceAccountRole', GuardrailsCredential.serviceAccountRole(SERVICE_ACCOUNT), 'role'],
   ['pgpEncrypted', GuardrailsCredential.pgpEncrypted({ pgpKey: PUBLIC_KEY }), 'pgp-encrypted-access-key'],
+  ['secretStore', GuardrailsCredential.secretStore(), 'stored-access-key'],
   ['kmsManaged', GuardrailsCredential.kmsManaged(KMS), 'kms-secret'],
   [
     'kmsManaged, handed over',
@@ -61,7 +63,7 @@ describe.each(KINDS)('%s', (_, credential, type) => {
   });
 
   it('puts no secret into the output, and refers to none there', () => {
-    expect(JSON.stringify(synthesized.output)).not.toMatch(/\.secret\b|secret_data|"\$\{[^"]*\.secret/);
+    expect(JSON.stringify(synthesized.output)).not.toMatch(/\.secret\b|secret_data|"\$\{[^"]*\.secret(?!_name\b)/);
   });
 
   it('refers to a secret only where KMS takes it', () => {
@@ -250,6 +252,104 @@ describe('networks', () => {
     ],
   ])('that are %s are refused', (_, networks, codes) => {
     expect(findings(() => build(restricted(networks))).map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('secretStore', () => {
+  const KMS_STORE = { kmsInstanceId: 'kst-1', kmsKeyId: 'key-1' };
+
+  it('puts the secret into an encrypted parameter, and says where', () => {
+    const { access, synthesized } = build(GuardrailsCredential.secretStore(), { userName: 'caller' });
+    const { provider, ...key } = only(synthesized, 'aisec_access_key');
+    expect(provider).toBe('aisec');
+    expect(key).toEqual({
+      user_name: expect.stringMatching(/^\$\{alicloud_ram_user\.\w+\.name\}$/),
+      secret_store: 'oos',
+      secret_name: expect.stringMatching(/^test-Caller-[0-9a-f]{8}$/),
+      description: 'AccessKey of a caller of AI Guardrails',
+    });
+    expect(synthesized.output?.guardrails?.value).toEqual({
+      ...access.connection,
+      credentialType: 'stored-access-key',
+      userName: expect.any(String),
+      accessKeyId: expect.stringMatching(/^\$\{aisec_access_key\.\w+\.access_key_id\}$/),
+      secretName: expect.stringMatching(/^\$\{aisec_access_key\.\w+\.secret_name\}$/),
+      secretStore: 'oos',
+    });
+    expect(access.user).toBeDefined();
+  });
+
+  it('puts the secret into KMS, and rotates the key when it is told to', () => {
+    const { synthesized } = build(
+      GuardrailsCredential.secretStore({
+        store: KeyStore.kms({ ...KMS_STORE, secretName: 'guardrails/caller', recoveryDays: 7 }),
+        rotation: { trigger: '2026-06', overlapHours: 48 },
+        description: 'Chat',
+      }),
+    );
+    expect(only(synthesized, 'aisec_access_key')).toMatchObject({
+      secret_store: 'kms',
+      secret_name: 'guardrails/caller',
+      kms_instance_id: 'kst-1',
+      kms_key_id: 'key-1',
+      delete_protection_days: 7,
+      rotation_trigger: '2026-06',
+      rotation_overlap_hours: 48,
+      description: 'Chat',
+    });
+  });
+
+  it('gets the prefix of its scope, so that environments do not share a secret', () => {
+    const stack = newStack();
+    NamePrefix.of(stack).set('prod-');
+    new GuardrailsAccess(stack, 'Caller', {
+      credential: GuardrailsCredential.secretStore({
+        store: KeyStore.oos({ secretName: 'caller', kmsKeyId: 'key-1' }),
+      }),
+    });
+    expect(only(synth(stack), 'aisec_access_key')).toMatchObject({ secret_name: 'prod-caller', kms_key_id: 'key-1' });
+  });
+
+  it.each([
+    [
+      'oos',
+      KeyStore.oos(),
+      ['oos:GetSecretParameter', 'kms:GetSecretValue'],
+      ['oos:*:*:secretparameter/', 'kms:*:*:secret/oos/'],
+    ],
+    ['kms', KeyStore.kms(KMS_STORE), ['kms:GetSecretValue'], ['kms:*:*:secret/']],
+  ])('in %s can be read by others: exactly this secret', (_, store, actions, resourcesOf) => {
+    const stack = newStack();
+    const access = new GuardrailsAccess(stack, 'Caller', { credential: GuardrailsCredential.secretStore({ store }) });
+    access.grantReadSecret(new RamRole(stack, 'Reader', { assumedBy: TrustPrincipal.ecs() }));
+    const { Statement } = JSON.parse(String(only(synth(stack), 'alicloud_ram_policy').policy_document)) as {
+      Statement: { Action: string[]; Resource: string[] }[];
+    };
+    expect(Statement.flatMap(({ Action }) => Action)).toEqual(actions);
+    expect(Statement.flatMap(({ Resource }) => Resource)).toEqual(
+      resourcesOf.map((begin) => expect.stringContaining(`acs:${begin}$`)),
+    );
+  });
+
+  it.each([
+    ['a name that OOS keeps for itself', { store: KeyStore.oos({ secretName: 'oos-caller' }) }, 'invalid-name'],
+    ['a name with a dot in OOS', { store: KeyStore.oos({ secretName: 'a.b' }) }, 'invalid-name'],
+    ['a name with a space in KMS', { store: KeyStore.kms({ ...KMS_STORE, secretName: 'a b' }) }, 'invalid-name'],
+    ['a key that is none', { store: KeyStore.oos({ kmsKeyId: 'a key' }) }, 'invalid-value'],
+    ['no instance, in untyped code', { store: KeyStore.kms({ kmsKeyId: 'key-1' } as never) }, 'invalid-value'],
+    ['an overlap of a year', { rotation: { trigger: '1', overlapHours: 8760 } }, 'out-of-range'],
+    ['a day to recover', { store: KeyStore.kms({ ...KMS_STORE, recoveryDays: 1 }) }, 'out-of-range'],
+    ['a long description', { description: 'x'.repeat(101) }, 'wrong-length'],
+  ])('refuses %s', (_, props, code) => {
+    expect(finding(() => build(GuardrailsCredential.secretStore(props)))).toMatchObject({ code, path: 'test/Caller' });
+  });
+
+  it('refuses a path that makes no name for OOS', () => {
+    expect(
+      finding(
+        () => new GuardrailsAccess(newStack('oos'), 'Caller', { credential: GuardrailsCredential.secretStore() }),
+      ),
+    ).toMatchObject({ code: 'invalid-name', fix: 'give secretName' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { TerraformOutput, Testing } from 'cdktf';
 import { AlicloudProvider } from '../../lib/bindings/alicloud/provider';
-import { Aisec, RamRole, TrustPrincipal } from '../../lib/core';
+import { Aisec, Notices, RamRole, TrustPrincipal } from '../../lib/core';
 import {
   AnswerLibrary,
   CheckAction,
@@ -294,6 +294,17 @@ describe('GuardrailsConfigLayout', () => {
       }),
     ]);
     expect(finding(() => policy({ layout: OWN }).disableCheck(CheckItem.maliciousUrl())).code).toBe('no-default');
+  });
+
+  it('is noticed as long as it is an assumption', () => {
+    const openAt = (props: Partial<GuardrailsPolicyProps>, item = CheckItem.promptAttack()): string[] => {
+      const stack = newStack();
+      policy(props, stack).addCheck(item);
+      return Notices.of(stack).open.map(({ id, path }) => `${path} ${id}`);
+    };
+    expect(openAt({})).toEqual(['test/Policy guardrails.assumed-layout']);
+    expect(openAt({ layout: OWN })).toEqual([]);
+    expect(openAt({}, CheckItem.custom('own', { enabled: '/own' }))).toEqual([]);
   });
 
   it('can be told by one check only, and be wrong', () => {
