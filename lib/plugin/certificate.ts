@@ -5,6 +5,7 @@ import {
   Boolean as Asn1Boolean,
   Constructed,
   fromBER,
+  GeneralizedTime,
   Integer,
   ObjectIdentifier,
   OctetString,
@@ -36,6 +37,7 @@ const OID = {
   basicConstraints: '2.5.29.19',
   extendedKeyUsage: '2.5.29.37',
   serverAuth: '1.3.6.1.5.5.7.3.1',
+  clientAuth: '1.3.6.1.5.5.7.3.2',
 } as const;
 
 const sequence = (...value: Parts): Sequence => new Sequence({ value });
@@ -64,10 +66,16 @@ function extensions(): Constructed {
   const all = sequence(
     extension(OID.basicConstraints, true, sequence(new Asn1Boolean({ value: true }))),
     extension(OID.keyUsage, true, usage),
-    extension(OID.extendedKeyUsage, false, sequence(oid(OID.serverAuth))),
+    extension(OID.extendedKeyUsage, false, sequence(oid(OID.serverAuth), oid(OID.clientAuth))),
     extension(OID.subjectAltName, false, sequence(dnsName)),
   );
   return new Constructed({ idBlock: { tagClass: contextSpecific, tagNumber: 3 }, value: [all] });
+}
+
+/** RFC 5280: one form up to 2049, the other from then on; both in whole seconds. */
+function time(milliseconds: number): UTCTime {
+  const valueDate = new Date(Math.floor(milliseconds / 1000) * 1000);
+  return valueDate.getUTCFullYear() < 2050 ? new UTCTime({ valueDate }) : new GeneralizedTime({ valueDate });
 }
 
 function tagged(tagNumber: number, value: Integer): Constructed {
@@ -84,13 +92,12 @@ export function createPluginCertificate(now = new Date()): PluginCertificate {
   // A serial number is a positive integer without leading zeros.
   serial[0] = ((serial[0] ?? 0) & 0x3f) | 0x40;
   const algorithm = sequence(oid(OID.ecdsaWithSha256));
-  const time = (offset: number): UTCTime => new UTCTime({ valueDate: new Date(now.getTime() + offset) });
   const toBeSigned = sequence(
     tagged(0, new Integer({ value: 2 })),
     new Integer({ valueHex: Uint8Array.from(serial).buffer }),
     algorithm,
     name(),
-    sequence(time(-DAY_MS), time(30 * DAY_MS)),
+    sequence(time(now.getTime() - DAY_MS), time(now.getTime() + 30 * DAY_MS)),
     name(),
     fromBER(publicKey.export({ type: 'spki', format: 'der' })).result,
     extensions(),

@@ -21,6 +21,9 @@ const MAX_SOCKET_PATH = 103;
 /** How long running calls may take to end after Terraform has gone or asked to. */
 const GRACE_MS = 5000;
 
+/** How long the answer to a shutdown may take to get to a client that does not close the connection. */
+const ANSWER_MS = 500;
+
 /** How often to look whether Terraform, which cannot say so when it is killed, still lives. */
 const PARENT_CHECK_MS = 1000;
 
@@ -66,8 +69,8 @@ export async function servePlugin(
   const server = await serve(createProvider, {
     socketPath,
     ...tls,
-    onShutdown: () => end.now('shutdown'),
-    onLastClose: () => end.whenOrphaned(),
+    onShutdown: () => end.onShutdown(),
+    onLastClose: () => end.onLastClose(),
     ...(log.isEnabled('debug') && {
       observe: ({ method, typeName, milliseconds }) =>
         log.write('debug', 'call', { method, ...(typeName && { type: typeName }), ms: Math.round(milliseconds) }),
@@ -106,6 +109,7 @@ class ProcessEnd {
   private readonly parent = process.ppid;
   private server: PluginServer | undefined;
   private ending = false;
+  private shutDown = false;
 
   constructor(private readonly log: ReturnType<typeof createLogger>) {}
 
@@ -114,17 +118,22 @@ class ProcessEnd {
     // Ctrl-C reaches the whole process group; Terraform then decides what its providers do, and tells them by Stop.
     process.on('SIGINT', () => undefined);
     for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void this.afterRunningCalls(signal));
-    setInterval(() => this.whenOrphaned(), PARENT_CHECK_MS).unref();
+    setInterval(() => this.exitIfOrphaned(), PARENT_CHECK_MS).unref();
   }
 
-  /** Terraform asks for it when no call runs. */
-  now(reason: string): void {
-    this.log.write('debug', 'exit', { reason });
-    // The answer to the call that asked for it is on its way.
-    setImmediate(() => process.exit(0));
+  /** Terraform asks for it when no call runs, and closes the connection when it has the answer. */
+  onShutdown(): void {
+    this.log.write('debug', 'exit', { reason: 'shutdown' });
+    this.shutDown = true;
+    setTimeout(() => process.exit(0), ANSWER_MS);
   }
 
-  whenOrphaned(): void {
+  onLastClose(): void {
+    if (this.shutDown) process.exit(0);
+    this.exitIfOrphaned();
+  }
+
+  private exitIfOrphaned(): void {
     if (process.ppid !== this.parent) void this.afterRunningCalls('terraform is gone');
   }
 
