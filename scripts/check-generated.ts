@@ -1,4 +1,4 @@
-/** Fails when schema/*.json or lib/bindings differ from what their generators write. */
+/** Fails when schema/*.json, docs/provider.md or lib/bindings differ from what their generators write. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -20,8 +20,9 @@ function filesBelow(dir: string): Map<string, string> {
 
 async function main(): Promise<void> {
   const differing: string[] = [];
-  for (const [file, text] of Object.entries({ ...selectedFiles(), ...aisecFiles() })) {
-    if (readFileSync(path.join(ROOT, 'schema', file), 'utf8') !== `${text}\n`) differing.push(`schema/${file}`);
+  const selected = Object.entries(selectedFiles()).map(([file, text]) => [`schema/${file}`, `${text}\n`] as const);
+  for (const [file, text] of [...selected, ...Object.entries(aisecFiles())]) {
+    if (readFileSync(path.join(ROOT, file), 'utf8') !== text) differing.push(file);
   }
   const fresh = mkdtempSync(path.join(tmpdir(), 'bindings-check-'));
   try {
