@@ -92,6 +92,8 @@ subscription.applyBefore(blocked, allowed, answers, reviews, prompts, replies);
 const access = new GuardrailsAccess(stack, 'Access', {
   credential: GuardrailsCredential.functionComputeRole({ roleName: 'backend' }),
   permissions: GuardrailsPermissions.leastPrivilege(),
+  queryPolicy: prompts,
+  responsePolicy: replies,
 });
 
 // What the application logs for each call: service, suggestion, code.
@@ -102,7 +104,7 @@ prompts.addBlockAlarm('Blocks', { log, threshold: 100, windowMinutes: 15 });
 access.toOutputs('connection');
 new TerraformOutput(stack, 'policies', {
   value: { prompts: prompts.configurationHash, replies: replies.configurationHash },
-  description: 'SHA-256 of what the two services check',
+  description: 'SHA-256 of what the two services check; in the connection too',
 });
 
 app.synth();

@@ -10,6 +10,7 @@ import type { SecretValue } from '../core/secret';
 import { checkText } from '../core/text-check';
 import { type GuardrailsAlarmProps, GuardrailsAlarm } from './alarm';
 import type { GuardrailsCaller, GuardrailsCredential } from './credential';
+import type { IGuardrailsPolicy } from './policy';
 import { GuardrailsPermissions } from './permissions';
 import { GuardrailsQuota } from './quota';
 import { GuardrailsEndpoint, GuardrailsRegion } from './region';
@@ -24,6 +25,10 @@ export interface GuardrailsConnection {
   readonly queryService: string;
   /** `Service` code for answers. */
   readonly responseService: string;
+  /** SHA-256 of what the service for prompts checks; where the access was given its policy. */
+  readonly queryPolicyHash?: string;
+  /** SHA-256 of what the service for answers checks; where the access was given its policy. */
+  readonly responsePolicyHash?: string;
   /** Requests per second that the application should not exceed. */
   readonly qps: number;
   /** `role`, `stored-access-key`, `kms-secret`, `pgp-encrypted-access-key` or `unsafe-access-key`; further kinds may follow. */
@@ -60,9 +65,16 @@ export interface GuardrailsAccessProps {
   readonly region?: GuardrailsRegion;
   /** @default GuardrailsEndpoint.PUBLIC */
   readonly endpoint?: GuardrailsEndpoint;
-  /** What checks prompts. @default - the region's standard service */
+  /**
+   * Policy that prompts are checked by: its service is the `queryService`, and its hash is in the connection.
+   * @default - none is known here
+   */
+  readonly queryPolicy?: IGuardrailsPolicy;
+  /** The same for answers. @default - none is known here */
+  readonly responsePolicy?: IGuardrailsPolicy;
+  /** What checks prompts. @default - that of `queryPolicy`, or the region's standard service */
   readonly queryService?: GuardrailsService;
-  /** What checks answers. @default - the region's standard service */
+  /** What checks answers. @default - that of `responsePolicy`, or the region's standard service */
   readonly responseService?: GuardrailsService;
   /** @default GuardrailsPermissions.fullAccess() */
   readonly permissions?: GuardrailsPermissions;
@@ -112,22 +124,18 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
   }
 
   get connection(): GuardrailsConnection {
-    const {
-      region = GuardrailsRegion.SINGAPORE,
-      endpoint,
-      queryService,
-      responseService,
-      qps,
-      credential,
-    } = this.props;
+    const { region = GuardrailsRegion.SINGAPORE, endpoint, queryPolicy, responsePolicy, qps, credential } = this.props;
+    const { queryService, responseService } = this.services;
     const { user, role } = this.caller;
     const attributes = this.caller.attributes?.() ?? {};
     const { accessKeyId, encryptedSecret, keyFingerprint, secretName, secretStore } = attributes;
     const all = {
       endpoint: (endpoint === GuardrailsEndpoint.VPC && region.vpcEndpoint) || region.endpoint,
       regionId: region.regionId,
-      queryService: (queryService ?? region.queryService)?.code ?? '',
-      responseService: (responseService ?? region.responseService)?.code ?? '',
+      queryService: queryService?.code ?? '',
+      responseService: responseService?.code ?? '',
+      queryPolicyHash: queryPolicy?.configurationHash,
+      responsePolicyHash: responsePolicy?.configurationHash,
       qps: qps ?? GuardrailsQuota.DEFAULT_QPS,
       credentialType: credential.type,
       roleArn: role?.roleArn,
@@ -148,12 +156,7 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
   }
 
   addErrorAlarm(id: string, props: GuardrailsAlarmProps): GuardrailsAlarm {
-    const { region = GuardrailsRegion.SINGAPORE } = this.props;
-    const services = [
-      this.props.queryService ?? region.queryService,
-      this.props.responseService ?? region.responseService,
-    ];
-    const named = services.filter((service) => service !== undefined);
+    const named = Object.values(this.services).filter((service) => service !== undefined);
     return GuardrailsAlarm.onErrors(this, id, named, props);
   }
 
@@ -198,6 +201,16 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
     return output;
   }
 
+  /** What checks prompts and answers: as it was asked for, as a policy says, or as it is usual in the region. */
+  private get services(): { readonly [name in 'queryService' | 'responseService']: GuardrailsService | undefined } {
+    const { region = GuardrailsRegion.SINGAPORE, queryPolicy, responsePolicy } = this.props;
+    const { queryService = queryPolicy?.service, responseService = responsePolicy?.service } = this.props;
+    return {
+      queryService: queryService ?? region.queryService,
+      responseService: responseService ?? region.responseService,
+    };
+  }
+
   /** Of two outputs with one name, synthesis would keep only the last. */
   private reserveOutput(name: string): void {
     const stack = TerraformStack.of(this);
@@ -225,7 +238,7 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
 
   private check(): void {
     const { credential, region = GuardrailsRegion.SINGAPORE, endpoint, qps, user, userName } = this.props;
-    const { queryService = region.queryService, responseService = region.responseService } = this.props;
+    const { queryService, responseService } = this.services;
     const problems = new Problems(this);
     if (!credential) {
       problems.add({
@@ -251,6 +264,16 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
         fix: 'use the public endpoint, or name the host in GuardrailsRegion.custom({ vpcEndpoint })',
       });
     }
+    for (const kind of ['query', 'response'] as const) {
+      const [asked, policy] = [this.props[`${kind}Service`], this.props[`${kind}Policy`]];
+      if (!asked || !policy || asked.code === policy.service.code) continue;
+      problems.add({
+        code: 'conflict',
+        what: `${kind}Service is not the service of ${kind}Policy`,
+        got: `${asked.code} and ${policy.service.code}`,
+        fix: `remove ${kind}Service`,
+      });
+    }
     const [host, service] = ['a host name, without "https://"', 'the code of a service, as the console shows it'];
     checkText(problems, 'regionId', region.regionId, /^[a-z0-9-]+$/, 'the id of a region, such as "ap-southeast-1"');
     checkText(problems, 'endpoint', region.endpoint, HOST, host);
@@ -258,7 +281,7 @@ export class GuardrailsAccess extends AlicloudConstruct implements IGuardrailsAc
     checkText(problems, 'queryService', queryService?.code, SERVICE, service);
     checkText(problems, 'responseService', responseService?.code, SERVICE, service);
     for (const argument of ['queryService', 'responseService'] as const) {
-      if (this.props[argument] ?? region[argument]) continue;
+      if (this.services[argument]) continue;
       problems.add({
         code: 'no-default',
         what: `${argument} has no default in ${region.regionId}`,

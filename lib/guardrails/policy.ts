@@ -229,7 +229,7 @@ export class GuardrailsPolicy extends PolicyBase {
       Enable: true,
       AuditRiskLevels: riskLevels.map(({ code }) => code),
       ...(callback && { CallbackId: Fn.tonumber(callback.callbackId) }),
-      ...(reviewer !== undefined && { ManualService: reviewer }),
+      ...(reviewer !== undefined && { ManualService: literal(reviewer) }),
     });
     return this;
   }

@@ -7,8 +7,10 @@ import {
   CheckItem,
   CheckThreshold,
   CustomLabel,
+  GuardrailsAccess,
   GuardrailsConfigLayout,
   GuardrailsContentType,
+  GuardrailsCredential,
   GuardrailsPermissions,
   GuardrailsPolicy,
   type GuardrailsPolicyProps,
@@ -334,6 +336,28 @@ describe('GuardrailsConfigLayout', () => {
         layout: new Shouting(),
       }).members,
     ).toEqual({ '/promptAttack': '"ON"', '/promptAttackLevel': '"HIGH"' });
+  });
+});
+
+describe('an access', () => {
+  it('asks the services of its policies, and knows their hashes', () => {
+    const stack = newStack();
+    const [queryPolicy, responsePolicy] = [GuardrailsService.QUERY_CB, GuardrailsService.RESPONSE_CB].map(
+      (service) => new GuardrailsPolicy(stack, service.code, { service }),
+    );
+    const credential = GuardrailsCredential.ecsRole();
+    const access = new GuardrailsAccess(stack, 'Access', { credential, queryPolicy, responsePolicy });
+    access.toOutputs('connection');
+    expect(synth(stack).output?.connection?.value).toMatchObject({
+      queryService: 'query_security_check_cb',
+      responseService: 'response_security_check_cb',
+      queryPolicyHash: expect.stringMatching(/\.query_security_check_cb_\w+\.configuration_hash\}$/),
+      responsePolicyHash: expect.stringMatching(/\.response_security_check_cb_\w+\.configuration_hash\}$/),
+    });
+    const queryService = GuardrailsService.QUERY;
+    expect(
+      finding(() => new GuardrailsAccess(stack, 'Other', { credential, queryPolicy, queryService })),
+    ).toMatchObject({ code: 'conflict', got: 'query_security_check and query_security_check_cb' });
   });
 });
 
