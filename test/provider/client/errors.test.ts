@@ -188,11 +188,11 @@ describe('no answer', () => {
     const secure = createSecureServer({ cert: certificatePem, key: privateKeyPem });
     await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
     const { port } = secure.address() as AddressInfo;
-    const client = clientOf({ endpoint: `localhost:${port}` }, { protocol: 'HTTPS' });
+    const client = clientOf({ endpoint: `127.0.0.1:${port}` }, { protocol: 'HTTPS' });
     const error = await rejection<OpenApiError>(client.call(READ));
     expect(error).toMatchObject({ kind: 'tls', code: 'Client.TlsFailure', retriable: false, outcomeUnknown: false });
     expect(error.message).toMatch(
-      /localhost:\d+ has no certificate that this machine accepts: \w*SELF_SIGNED\w*\n.*NODE_EXTRA_CA_CERTS/,
+      /127\.0\.0\.1:\d+ has no certificate that this machine accepts: \w*SELF_SIGNED\w*\n.*NODE_EXTRA_CA_CERTS/,
     );
     secure.close();
   });
