@@ -1,5 +1,7 @@
 /** The process that Terraform starts, through the launcher in the stack's folder. */
 // Any Node on PATH has to be able to parse this file, to be told that it is too old: no `?.` and `??` here.
+import { existsSync } from 'node:fs';
+import * as path from 'node:path';
 const MINIMUM_NODE = 20;
 
 const NAME = 'terraform-provider-aisec';
@@ -39,6 +41,14 @@ function crash(error: unknown): void {
   process.exit(1);
 }
 
+/** The bundle that the build makes; run as source, there is none. */
+async function loadServe(): Promise<typeof import('./serve')> {
+  const bundle = path.join(__dirname, 'bundle.js');
+  if (!existsSync(bundle)) return import('./serve');
+  const { requireWithCodeCache } = await import('./code-cache');
+  return requireWithCodeCache(bundle) as typeof import('./serve');
+}
+
 async function main(argv: readonly string[]): Promise<void> {
   const running = process.versions.node;
   if (Number(running.split('.')[0]) < MINIMUM_NODE) {
@@ -55,7 +65,7 @@ async function main(argv: readonly string[]): Promise<void> {
     else fail(`unknown argument ${String(argv[0])}; see --help`, false);
     return;
   }
-  const { isPluginMode, servePlugin } = await import('../plugin/plugin-mode');
+  const { isPluginMode, serveAisec } = await loadServe();
   if (!isPluginMode()) {
     process.stderr.write(HELP);
     process.exitCode = 1;
@@ -63,7 +73,7 @@ async function main(argv: readonly string[]): Promise<void> {
   }
   process.on('uncaughtException', crash);
   try {
-    await servePlugin(async () => (await import('./index')).createAisecProvider(), { name: 'aisec' });
+    await serveAisec();
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error), true);
   }
