@@ -10,7 +10,7 @@ export const PROVIDER_ATTRIBUTES: Attributes = {
     type: 'string',
     optional: true,
     description:
-      'Region whose services are managed. Default: ALIBABA_CLOUD_REGION_ID, ALICLOUD_REGION or the region of the profile.',
+      'Region whose services are managed. Default: ALICLOUD_REGION, ALIBABA_CLOUD_REGION, ALIBABA_CLOUD_REGION_ID, the region of the profile, cn-beijing.',
   },
   profile: {
     type: 'string',

@@ -8,7 +8,7 @@ import * as cdktf from 'cdktf';
 
 export interface AisecProviderConfig {
   /**
-  * Region whose services are managed. Default: ALIBABA_CLOUD_REGION_ID, ALICLOUD_REGION or the region of the profile.
+  * Region whose services are managed. Default: ALICLOUD_REGION, ALIBABA_CLOUD_REGION, ALIBABA_CLOUD_REGION_ID, the region of the profile, cn-beijing.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs#region AisecProvider#region}
   */
