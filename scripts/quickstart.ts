@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import Table from 'cli-table3';
-import { requireTerraform, ResourceStore, startSandbox } from 'cdktf-alicloud-ai-security/sandbox';
+import { countCloud, requireTerraform, ResourceStore, startSandbox } from 'cdktf-alicloud-ai-security/sandbox';
 
 const ROOT = path.join(__dirname, '..');
 const APP = path.join(ROOT, 'examples', 'quickstart', 'main.ts');
@@ -58,6 +58,19 @@ function summary(output: string): string[] {
     );
 }
 
+/** Type and id of the resources in a state. */
+function created(state: string): string[][] {
+  const { values } = JSON.parse(state) as {
+    values?: { root_module: { resources?: { mode: string; type: string; values: { id?: string } }[] } };
+  };
+  const resources = values?.root_module.resources ?? [];
+  return resources.filter(({ mode }) => mode === 'managed').map(({ type, values: { id = '' } }) => [type, id]);
+}
+
+function sum(counts: { readonly [kind: string]: number }): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}
+
 async function main(): Promise<void> {
   const version = requireTerraform();
   const work = realpathSync(mkdtempSync(path.join(tmpdir(), 'quickstart-')));
@@ -81,7 +94,7 @@ async function main(): Promise<void> {
 
     step('what the sandbox now holds');
     const table = new Table({ head: ['type', 'id'], style: { head: [], border: [], compact: true } });
-    for (const { type, id } of new ResourceStore(stateDir).all()) table.push([type, id]);
+    for (const stack of stacks) table.push(...created(await terraform(stack, env, 'show', '-json')));
     console.log(table.toString());
 
     step('plan again');
@@ -92,7 +105,7 @@ async function main(): Promise<void> {
 
     step('destroy');
     await each([...stacks].reverse(), 'destroy', '-auto-approve');
-    const left = new ResourceStore(stateDir).all().length;
+    const left = new ResourceStore(stateDir).all().length + sum(countCloud(stateDir));
     if (left > 0) throw new Error(`${left} resources are left in the sandbox after destroy`);
     ended = true;
     console.log('\nDone. Nothing is left. The same app deploys to a real account with `npx cdktf deploy`.');

@@ -1,6 +1,6 @@
 export { type OpenApiCall, readCalls } from './openapi/calls';
 export type { Faults } from './openapi/faults';
-export { type CloudState, readCloud } from './openapi/inspect';
+export { type CloudState, countCloud, readCloud } from './openapi/inspect';
 export type { FakeCloudAddress } from './openapi/server';
 export { MINIMUM_TERRAFORM, requireTerraform } from './require-terraform';
 export { type Sandbox, type SandboxOptions, startSandbox } from './start';

@@ -4,7 +4,7 @@ import { from, green, ID, PAGES } from './green';
 /** A masking library lives under a tenant of its own; the tenant has to be named in every call about it. */
 const TENANT = from('purpose', { map: { check: null } });
 
-/** The service counts what a call adds; sizes of calls are this library's choice, far below the size of a request. */
+/** What the console takes at a time: https://www.alibabacloud.com/help/en/content-moderation/latest/guard */
 const WORDS_PER_CALL = 1000;
 
 export const KEYWORD_LIBRARY: ResourceDefinition = {
@@ -24,12 +24,13 @@ export const KEYWORD_LIBRARY: ResourceDefinition = {
       type: ['set', 'string'],
       optional: true,
       changes: ['word_count'],
-      elem: { type: 'string', length: [1, 1024] },
-      description: 'All words. Without it, words are kept elsewhere, and left alone.',
+      elem: { type: 'string', length: [1, 50] },
+      description: 'All words, of at most 50 characters. Without it, words are kept elsewhere, and left alone.',
     },
     word_count: { type: 'number', computed: true, description: 'How many words the library has.' },
   },
-  unverified: 'Words per call (1000) and names of the page sizes; the limit of words per library is the service’s.',
+  unverified:
+    'How many words a call adds: 1000 lines are what the console takes at a time. How many a page has: 1000 are asked for, then 100.',
   id: { answer: 'Data.LibId', listed: 'LibId' },
   create: green('AddKeywordLib', { LibName: from('name'), TenantCode: TENANT }, false),
   read: {

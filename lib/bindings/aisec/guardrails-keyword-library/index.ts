@@ -20,7 +20,7 @@ export interface GuardrailsKeywordLibraryConfig extends cdktf.TerraformMetaArgum
   */
   readonly purpose?: string;
   /**
-  * All words. Without it, words are kept elsewhere, and left alone.
+  * All words, of at most 50 characters. Without it, words are kept elsewhere, and left alone.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/guardrails_keyword_library#words GuardrailsKeywordLibrary#words}
   */
