@@ -229,6 +229,40 @@ function startGroup(
   return { child, result };
 }
 
+describe('the provider aisec itself, in the sandbox', () => {
+  const config = (words: readonly string[]): Json => ({
+    terraform: { required_providers: { aisec: { source: AISEC_SOURCE } } },
+    provider: { aisec: { region: 'ap-southeast-1' } },
+    resource: { aisec_guardrails_keyword_library: { words: { name: 'words', words } } },
+  });
+
+  it('is started by terraform, changes what it made, destroys it, and tells no credential in any log', async () => {
+    const { env, openApi } = await workshop.sandbox();
+    const dir = workshop.dir('project');
+    installLauncher(dir, version);
+    const logFile = path.join(workshop.dir('log'), 'log');
+    const terraform = async (...args: readonly string[]): Promise<string> => {
+      const options = { cwd: dir, env: { ...env, TF_LOG: 'trace', TF_LOG_PATH: logFile } };
+      const { code, stdout, stderr } = await run('terraform', [...args, '-no-color'], options);
+      expect([code, stderr]).toEqual([0, '']);
+      return stdout;
+    };
+    const write = (words: readonly string[]): void =>
+      writeFileSync(path.join(dir, 'main.tf.json'), JSON.stringify(config(words)));
+    write(['one', 'two']);
+    await terraform('init');
+    expect(await terraform('apply', '-auto-approve')).toContain('1 added');
+    await terraform('plan', '-detailed-exitcode');
+    write(['two', 'three']);
+    expect(await terraform('apply', '-auto-approve')).toContain('1 changed');
+    expect(await terraform('destroy', '-auto-approve')).toContain('1 destroyed');
+    const log = readFileSync(logFile, 'utf8');
+    expect(log).toMatch(/method=ApplyResourceChange.* type=aisec_guardrails_keyword_library/);
+    expect(log).not.toContain(openApi.accessKeySecret);
+    expect(readFileSync(path.join(dir, 'terraform.tfstate.backup'), 'utf8')).not.toContain(openApi.accessKeySecret);
+  });
+});
+
 describe('the launcher', () => {
   it('says in terraform’s error what is missing when the package is not found', async () => {
     const project = new PluginProject(things('a'), { AISEC_PROVIDER_MAIN: '', INIT_CWD: '' });
