@@ -4,7 +4,7 @@ import { from, green, ID, PAGES } from './green';
 /** A masking library lives under a tenant of its own; the tenant has to be named in every call about it. */
 const TENANT = from('purpose', { map: { check: null } });
 
-/** What the console takes at a time: https://www.alibabacloud.com/help/en/content-moderation/latest/guard */
+/** What the console takes at a time: https://www.alibabacloud.com/help/en/content-moderation/latest/thesaurus-management */
 const WORDS_PER_CALL = 1000;
 
 export const KEYWORD_LIBRARY: ResourceDefinition = {
