@@ -45,8 +45,13 @@ export interface Faults {
   readonly signalAfterCall?: { readonly n: number; readonly file: string };
   /** Actions that RAM forbids; patterns as in `actions`. */
   readonly deny?: readonly { readonly action: string }[];
-  /** @default - AI Guardrails is activated, and nothing is owed */
-  readonly account?: { readonly activated?: boolean; readonly inDebt?: boolean };
+  /** @default - AI Guardrails is activated, nothing is owed, and WAF has the scenes that its SDK names */
+  readonly account?: {
+    readonly activated?: boolean;
+    readonly inDebt?: boolean;
+    /** Scenes of WAF templates that only some accounts have. */
+    readonly wafScenes?: readonly string[];
+  };
   /** What every caller's credentials are from now on. */
   readonly credentials?: 'expired' | 'disabled' | 'unknown';
   /** Lifetime of temporary credentials that are issued, whatever was asked for. */
@@ -67,7 +72,7 @@ const MEMBERS: { readonly [name in keyof Required<Faults>]: (value: unknown) => 
   killBeforeCall: isCount,
   signalAfterCall: hasOnly({ n: isCount, file: isText }),
   deny: (value) => Array.isArray(value) && value.every(hasOnly({ action: isText })),
-  account: hasOnly({ activated: isFlag, inDebt: isFlag }),
+  account: hasOnly({ activated: isFlag, inDebt: isFlag, wafScenes: isTexts }),
   credentials: (value) => ['expired', 'disabled', 'unknown'].includes(value as string),
   stsLifetimeSeconds: isCount,
   limits: hasOnly({ wordsPerCall: isCount, pageSize: isCount }),
@@ -75,6 +80,10 @@ const MEMBERS: { readonly [name in keyof Required<Faults>]: (value: unknown) => 
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
 }
 
 function isFlag(value: unknown): value is boolean {
@@ -99,7 +108,7 @@ function isChance(further: readonly string[]): (value: unknown) => boolean {
   const members = hasOnly({
     rate: isCount,
     calls: (value) => Array.isArray(value) && value.every(isCount),
-    actions: (value) => Array.isArray(value) && value.every(isText),
+    actions: isTexts,
     ...Object.fromEntries(further.map((name) => [name, (value: unknown) => isCount(value) || isFlag(value)])),
   });
   return (value) => isCount(value) || members(value);

@@ -75,6 +75,11 @@ const textOf = (resource: StoredResource, ...names: readonly string[]): string =
 export class Directory {
   constructor(private readonly resources: ResourceStore) {}
 
+  /** What the provider's resources of a type left. */
+  made(type: string): StoredResource[] {
+    return this.resources.ofType(type);
+  }
+
   users(): RamUser[] {
     return this.resources.ofType('alicloud_ram_user').map((resource) => ({
       id: resource.id,

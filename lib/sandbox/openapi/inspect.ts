@@ -28,6 +28,11 @@ export function readCloud(stateDir: string): CloudState {
     secretParameters: view.of('secretParameters').all(),
     kmsSecrets: view.of('kmsSecrets').all(),
     instances: view.of('instances').all(),
+    wafTemplates: view.of('wafTemplates').all(),
+    wafRules: view.of('wafRules').all(),
+    wafTrials: view.of('wafTrials').all(),
+    wafLogServices: view.of('wafLogServices').all(),
+    wafSceneConfigs: view.of('wafSceneConfigs').all(),
     idempotency: view.of('idempotency').all(),
   };
 }

@@ -166,6 +166,67 @@ export interface PurchasedInstance {
   readonly created: number;
 }
 
+/** A protection template of WAF 3.0 that this API made. */
+export interface WafTemplate {
+  readonly id: number;
+  readonly instanceId: string;
+  readonly scene: string;
+  readonly subScene: string;
+  readonly name: string;
+  readonly type: string;
+  readonly status: number;
+  readonly description: string;
+  readonly detail: JsonObject;
+  readonly modified: number;
+  /** Protected objects, groups of them, and assets. */
+  readonly bound: WafBindings;
+  /** What a default template leaves to others. */
+  readonly unbound: Omit<WafBindings, 'asset'>;
+}
+
+export interface WafBindings {
+  readonly single: readonly string[];
+  readonly group: readonly string[];
+  readonly asset: readonly string[];
+}
+
+export interface WafRule {
+  readonly id: number;
+  readonly instanceId: string;
+  readonly scene: string;
+  readonly type: 'template' | 'resource' | 'global';
+  /** For type template. */
+  readonly templateId?: number;
+  /** For type resource. */
+  readonly resource?: string;
+  readonly name: string;
+  readonly status: number;
+  /** JSON. */
+  readonly config: string;
+  readonly created: number;
+  readonly modified: number;
+}
+
+export interface WafTrial {
+  readonly instanceId: string;
+  readonly type: string;
+  readonly expires: number;
+}
+
+export interface WafLogService {
+  readonly instanceId: string;
+  readonly on: boolean;
+  readonly region: string;
+  readonly changed: number;
+}
+
+export interface WafSceneConfig {
+  readonly instanceId: string;
+  readonly scene: string;
+  readonly key: string;
+  readonly value: string;
+}
+
 /** What a ClientToken has already done. */
 export interface Idempotent {
   readonly token: string;
@@ -191,5 +252,10 @@ export interface Objects {
   readonly secretParameters: SecretParameter;
   readonly kmsSecrets: KmsSecret;
   readonly instances: PurchasedInstance;
+  readonly wafTemplates: WafTemplate;
+  readonly wafRules: WafRule;
+  readonly wafTrials: WafTrial;
+  readonly wafLogServices: WafLogService;
+  readonly wafSceneConfigs: WafSceneConfig;
   readonly idempotency: Idempotent;
 }

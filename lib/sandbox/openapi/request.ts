@@ -47,8 +47,15 @@ const COMMON = new Set([
   'SignatureType',
 ]);
 
-/** @unverified that the gateway takes the SDK's "required" here for what it says: the product's guide asks for it with AutoRenewal only. */
-const NOT_ALWAYS_REQUIRED = new Set(['BssOpenApi CreateInstance RenewPeriod']);
+/** Required by the SDK's model, but by the words beside it only sometimes, @unverified; the action itself asks for what it needs then. */
+const NOT_ALWAYS_REQUIRED = new Set([
+  'BssOpenApi CreateInstance RenewPeriod',
+  'waf-openapi CreateDefenseTemplate Detail',
+  'waf-openapi DescribeDefenseRules RuleType',
+  ...['CreateDefenseRule', 'ModifyDefenseRule', 'DescribeDefenseRule', 'DeleteDefenseRule'].flatMap((action) =>
+    ['TemplateId', 'Resource'].map((parameter) => `waf-openapi ${action} ${parameter}`),
+  ),
+]);
 
 /**
  * Finds out which action is called.

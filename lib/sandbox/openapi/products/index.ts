@@ -7,8 +7,9 @@ import { kms } from './kms';
 import { oos } from './oos';
 import { ram } from './ram';
 import { sts } from './sts';
+import { waf } from './waf';
 
-export const products: readonly Product[] = [green, ram, sts, oos, kms, bss];
+export const products: readonly Product[] = [green, ram, sts, oos, kms, bss, waf];
 
 /** What an action does; undefined where the sandbox has no model of it. */
 export function operationOf(api: Api, action: string): Operation | undefined {
