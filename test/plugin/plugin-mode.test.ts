@@ -11,9 +11,10 @@ import { Workshop } from '../support/terraform';
 jest.setTimeout(30_000);
 
 const workshop = new Workshop();
-const children: ChildProcess[] = [];
+const started: Started[] = [];
 afterAll(async () => {
-  for (const child of children) child.kill('SIGKILL');
+  for (const { child } of started) child.kill('SIGTERM');
+  await Promise.all(started.map(({ exit }) => exit));
   await workshop.close();
 });
 
@@ -33,16 +34,17 @@ function start(env: NodeJS.ProcessEnv): Started {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  children.push(child);
   const chunks: { readonly out: string[]; readonly err: string[] } = { out: [], err: [] };
   child.stdout.on('data', (chunk: Buffer) => chunks.out.push(chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => chunks.err.push(chunk.toString()));
-  return {
+  const result: Started = {
     child,
     stdout: () => chunks.out.join(''),
     stderr: () => chunks.err.join(''),
     exit: once(child, 'close').then(([code]) => code as number | null),
   };
+  started.push(result);
+  return result;
 }
 
 interface Handshake {
@@ -85,25 +87,25 @@ async function call(socket: TLSSocket | ReturnType<typeof connect>, method: stri
 
 describe('a process in plugin mode', () => {
   it('writes the handshake on standard output, and nothing else until its end', async () => {
-    const started = start({ ...COOKIE, PLUGIN_PROTOCOL_VERSIONS: '6,5' });
-    const { fields, socket } = await handshake(started);
+    const plugin = start({ ...COOKIE, PLUGIN_PROTOCOL_VERSIONS: '6,5' });
+    const { fields, socket } = await handshake(plugin);
     expect(fields).toEqual(['1', '5', 'unix', socket, 'grpc', '']);
     expect(await call(connect(socket), '/grpc.health.v1.Health/Check')).toBe('0');
     expect(await call(connect(socket), '/plugin.GRPCController/Shutdown')).toBe('0');
-    expect(await started.exit).toBe(0);
-    expect(started.stdout().split('\n')).toEqual([fields.join('|'), '']);
-    expect(started.stderr()).toBe('');
+    expect(await plugin.exit).toBe(0);
+    expect(plugin.stdout().split('\n')).toEqual([fields.join('|'), '']);
+    expect(plugin.stderr()).toBe('');
     expect(existsSync(path.dirname(socket))).toBe(false);
   });
 
   it('listens where PLUGIN_UNIX_SOCKET_DIR says, in a directory that is closed to others', async () => {
     const wanted = workshop.dir('sockets');
-    const started = start({ ...COOKIE, PLUGIN_UNIX_SOCKET_DIR: wanted });
-    const { socket } = await handshake(started);
+    const plugin = start({ ...COOKIE, PLUGIN_UNIX_SOCKET_DIR: wanted });
+    const { socket } = await handshake(plugin);
     expect(path.dirname(path.dirname(socket))).toBe(wanted);
     expect(statSync(path.dirname(socket)).mode & 0o777).toBe(0o700);
-    started.child.kill('SIGTERM');
-    expect(await started.exit).toBe(0);
+    plugin.child.kill('SIGTERM');
+    expect(await plugin.exit).toBe(0);
     expect(existsSync(path.dirname(socket))).toBe(false);
   });
 
@@ -171,8 +173,8 @@ describe('a process in plugin mode', () => {
   });
 
   it('ends when nobody reads its handshake', async () => {
-    const started = start(COOKIE);
-    started.child.stdout?.destroy();
-    expect(await started.exit).toBe(1);
+    const plugin = start(COOKIE);
+    plugin.child.stdout?.destroy();
+    expect(await plugin.exit).toBe(1);
   });
 });
