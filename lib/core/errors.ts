@@ -1,4 +1,3 @@
-import type { IConstruct } from 'constructs';
 import type { ViolationCode } from '../schema/check';
 
 /** Codes of problems that the provider's schema and constraints tell; the rest is this library's own. */
@@ -90,7 +89,8 @@ export class ValidationError extends Error {
 export class Problems {
   private found?: Finding[];
 
-  constructor(private readonly scope?: IConstruct) {}
+  /** @param scope - the construct, or what stands for one that is not made yet. @default - a value that belongs to no construct */
+  constructor(private readonly scope?: { readonly node: { readonly path: string } }) {}
 
   add(finding: Omit<Finding, 'path'>): this {
     (this.found ??= []).push(this.scope ? { ...finding, path: this.scope.node.path } : finding);

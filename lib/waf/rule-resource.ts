@@ -1,0 +1,120 @@
+import type { Construct } from 'constructs';
+import { Wafv3DefenseRule } from '../bindings/alicloud/wafv3-defense-rule';
+import { Problems, shown } from '../core/errors';
+import { Notices } from '../core/notice';
+import { checkAgainstProvider } from '../core/provider-check';
+import { checkText } from '../core/text-check';
+import { WafAction } from './action';
+import type { IWafInstance } from './instance';
+import { type LevelRuleIds, levelRuleIds } from './level';
+import type { ProtectionRule } from './rule';
+import { flag, literal, nameRule } from './shared';
+
+/** A rule that is in WAF. */
+export interface IProtectionRule {
+  readonly ruleId: number;
+}
+
+/** Where a rule belongs to. */
+export type RuleOwner =
+  { readonly type: 'template'; readonly templateId: number } | { readonly type: 'resource'; readonly resource: string };
+
+const NAME = nameRule('ruleName');
+
+/** Makes the resource of a rule as a child of the construct that it is added to. */
+export function addRuleTo(
+  owner: Construct,
+  id: string,
+  rule: ProtectionRule,
+  waf: IWafInstance,
+  where: RuleOwner,
+): IProtectionRule {
+  // Messages name the rule, not the template; a node of its own would cost more than the rule.
+  const problems = new Problems({ node: { path: `${owner.node.path}/${id}` } });
+  const { ruleName = rule.scene.hasNames ? id : undefined, enabled = true } = rule.props;
+  checkText(problems, 'ruleName', ruleName, /^.{1,255}$/su, `1 to ${NAME.maxLength} characters`);
+  if (where.type !== rule.scene.owner) {
+    problems.add({
+      code: 'not-applicable',
+      what: `a rule of the scene ${rule.scene.code} does not belong to a ${where.type === 'template' ? 'template' : 'protected object'}`,
+      got: shown(rule.scene.code),
+      fix: rule.scene.owner === 'template' ? 'add it to a ProtectionTemplate' : 'add it to an AiApplication',
+    });
+  }
+  const config = rule.render({ problems, quotas: waf.quotas ?? {} });
+  const shared = {
+    instanceId: waf.instanceId,
+    defenseScene: rule.scene.code,
+    defenseType: where.type,
+    ...(where.type === 'template' ? { templateId: where.templateId } : { resource: where.resource }),
+    ruleName: ruleName === undefined ? undefined : literal(ruleName),
+    ruleStatus: flag(enabled),
+  };
+  checkAgainstProvider(problems, 'alicloud_wafv3_defense_rule', { ...shared, config: [config] }, NAMES);
+  problems.throwIfAny();
+  const resource = new Wafv3DefenseRule(owner, id, { ...shared, config });
+  if (rule.core) addLevels(owner, resource, waf, rule);
+  return {
+    get ruleId(): number {
+      return resource.ruleId;
+    },
+  };
+}
+
+const NAMES = { rule_name: 'ruleName', config: 'the rule' };
+
+/** Rules of a level are known when Terraform plans; cdktf has no typed way for dynamic blocks within blocks that are lists. */
+function addLevels(owner: Construct, resource: Wafv3DefenseRule, waf: IWafInstance, { core }: ProtectionRule): void {
+  const levels = core?.rules.filter(({ what }) => what.level) ?? [];
+  for (const { type, what } of levels) {
+    const { level, action = WafAction.BLOCK, aisec } = what;
+    if (!level || !core) continue;
+    const { statusCoding } = core;
+    const ids: LevelRuleIds = levelRuleIds(owner, waf, level, aisec);
+    const detail = (forEach: unknown, status: number): object => ({
+      for_each: forEach,
+      content: { rule_id: '${rule_detail.value}', rule_status: status, rule_action: action.code },
+    });
+    const known = core.rules.filter((one) => !one.what.level).map((one) => terraform(one.render(statusCoding)));
+    resource.addOverride('config.waf_base_config', [
+      ...known,
+      {
+        rule_type: type.code,
+        dynamic: {
+          rule_detail: [
+            detail(ids.on, statusCoding.enabled),
+            ...(ids.off === undefined ? [] : [detail(ids.off, statusCoding.disabled)]),
+          ],
+        },
+      },
+    ]);
+    Notices.of(waf).add({
+      id: 'waf.level-status',
+      message:
+        'Whether status 0 switches a system rule of WAF on or off is documented for reading only. After the first apply, see in the console ' +
+        'whether the rules of the protection level are on; if they are off, set statusCoding to SystemRuleStatus.ONE_IS_ENABLED.',
+    });
+  }
+}
+
+interface Rendered {
+  readonly ruleType?: string;
+  readonly ruleBatchOperationConfig?: string;
+  readonly ruleDetail?: unknown;
+}
+
+/** What the L1 class would write; an override replaces what it writes. */
+function terraform({ ruleType, ruleBatchOperationConfig, ruleDetail }: Rendered): object {
+  const details = ruleDetail as readonly { ruleId: string; ruleStatus: number; ruleAction: string }[] | undefined;
+  return {
+    rule_type: ruleType,
+    ...(ruleBatchOperationConfig !== undefined && { rule_batch_operation_config: ruleBatchOperationConfig }),
+    ...(details && {
+      rule_detail: details.map(({ ruleId, ruleStatus, ruleAction }) => ({
+        rule_id: ruleId,
+        rule_status: ruleStatus,
+        rule_action: ruleAction,
+      })),
+    }),
+  };
+}

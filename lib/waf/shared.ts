@@ -1,0 +1,40 @@
+import { Token } from 'cdktf';
+import type { IConstruct } from 'constructs';
+import { Aisec, type IAisec } from '../core/aisec';
+import type { NameLetters, NameRule } from '../core/naming';
+import type { IWafInstance } from './instance';
+import { WafLimits } from './limits';
+
+/** What every construct of a WAF instance takes. */
+export interface WafResourceProps {
+  readonly waf: IWafInstance;
+}
+
+/** What constructs take that need the provider `aisec` too. */
+export interface WafAisecProps extends WafResourceProps {
+  /** Configuration of the provider `aisec`: account and region. @default - the stack's default one, made if there is none */
+  readonly aisec?: IAisec;
+}
+
+/** The given configuration, or the stack's. */
+export function aisecOf(scope: IConstruct, { aisec }: { readonly aisec?: IAisec }): IAisec {
+  return aisec ?? Aisec.of(scope);
+}
+
+const LETTERS: NameLetters = {
+  form: /^[\p{L}\p{N}_.-]+$/u,
+  text: 'letters of any script, digits, "_", "." and "-"',
+  service: 'WAF',
+};
+
+export function nameRule(argument: string): NameRule {
+  return { argument, maxLength: WafLimits.MAX_NAME_CHARACTERS, letters: LETTERS };
+}
+
+/** Text that means itself: Terraform would read `${` and `%{` as templates. Tokens stay tokens. */
+export function literal(text: string): string {
+  return Token.isUnresolved(text) ? text : text.replace(/[$%](?=\{)/g, '$&$&');
+}
+
+/** 1 and 0, as the API of WAF says on and off. */
+export const flag = (on: boolean): 0 | 1 => (on ? 1 : 0);
