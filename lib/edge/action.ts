@@ -1,0 +1,56 @@
+import { type Problems } from '../core/errors';
+import type { IEdgeBlockPage } from './page-interface';
+import { asNumber, checkRange } from './shared';
+
+export interface EdgeBlockProps {
+  /** What the client sees. @default - ESA's own page */
+  readonly page?: IEdgeBlockPage;
+  /** Status code of the answer, 100 to 599. @default - chosen by ESA (403) */
+  readonly statusCode?: number;
+}
+
+/** What a rule does with a request. */
+export class EdgeAction {
+  /** The request goes on, and the log says that the rule hit. */
+  static readonly MONITOR = new EdgeAction('monitor');
+  /** The client must run JavaScript first; browsers do, most programs do not. */
+  static readonly JS_CHALLENGE = new EdgeAction('js');
+  /** The client must move a slider first. Calls of an API cannot. */
+  static readonly CAPTCHA = new EdgeAction('captcha');
+
+  /** The request goes on; only for rules of addresses. @unverified the code `allow` is that of bot management */
+  static readonly ALLOW = new EdgeAction('allow');
+
+  /** The request is refused. */
+  static block(props: EdgeBlockProps = {}): EdgeAction {
+    return new EdgeAction('deny', props);
+  }
+
+  /** An action that ESA has added since, as the API names it. */
+  static custom(code: string, response: EdgeBlockProps = {}): EdgeAction {
+    return new EdgeAction(code, response);
+  }
+
+  private constructor(
+    /** As the API takes it. */
+    readonly code: string,
+    private readonly answer: EdgeBlockProps = {},
+  ) {}
+
+  /** @internal the `response` block of a rule; page 0 is ESA's own */
+  get response(): { readonly id: number; readonly code?: number } | undefined {
+    const { page, statusCode } = this.answer;
+    return page === undefined && statusCode === undefined
+      ? undefined
+      : { id: page === undefined ? 0 : asNumber(page.pageId), code: statusCode };
+  }
+
+  /** @internal */
+  check(problems: Problems): void {
+    checkRange(problems, 'statusCode', this.answer.statusCode, { MIN: 100, MAX: 599 });
+  }
+
+  toString(): string {
+    return this.code;
+  }
+}
