@@ -9,33 +9,42 @@ jest.setTimeout(600_000);
 const universe = new Universe();
 afterAll(() => universe.close());
 
-const APPLY = ['apply', '-auto-approve', '-input=false', '-no-color'];
 const READ = /^(Get|List|Describe|Query)/;
 
-type Kill = (world: World, n: number) => Promise<void>;
+type Kill = (world: World, command: readonly string[], n: number) => Promise<void>;
 
 /** The provider's process dies before or after the service has done the call. */
 const providerDies =
   (when: 'killBeforeCall' | 'killAfterCall'): Kill =>
-  async (world, n) => {
+  async (world, command, n) => {
     world.faults({ ...NOT_ACTIVE, [when]: n });
     const victim = await world.victim();
     world.onKill = victim.kill;
-    await world.terraform(APPLY, { mode: 'process', env: victim.env });
+    await world.terraform(command, { mode: 'process', env: victim.env });
   };
 
 /** Terraform dies; the provider, which it cannot tell, ends what it was asked for. */
-const terraformDies: Kill = async (world, n) => {
+const terraformDies: Kill = async (world, command, n) => {
   let terraform: ChildProcess | undefined;
   let calls = 0;
   world.onCall = () => ++calls === n && terraform?.kill('SIGKILL');
-  await world.terraform(APPLY, { started: (child) => (terraform = child) });
+  await world.terraform(command, { started: (child) => (terraform = child) });
   await world.idle();
 };
 
-/** A configuration that is applied to a world. */
+/** Terraform dies, and its provider has to notice that by itself. */
+const bothDie: Kill = async (world, command, n) => {
+  let terraform: ChildProcess | undefined;
+  let calls = 0;
+  world.onCall = () => ++calls === n && terraform?.kill('SIGKILL');
+  await world.terraform(command, { mode: 'process', started: (child) => (terraform = child) });
+  await world.providersEnded();
+};
+
+/** A command that is run in a world. */
 interface Scenario {
   readonly start: () => Promise<World>;
+  readonly command: readonly string[];
 }
 
 interface Reference {
@@ -43,27 +52,39 @@ interface Reference {
   readonly summary: Json;
 }
 
-/** What an apply that nobody interrupts does. */
-async function reference({ start }: Scenario): Promise<Reference> {
+const OPTIONS = ['-auto-approve', '-input=false', '-no-color'];
+
+/** What the command does when nobody interrupts it. */
+async function reference({ start, command }: Scenario): Promise<Reference> {
   const world = await start();
   world.forgetCalls();
-  await world.apply();
+  await world.succeed(command);
   const calls = world.calls().map(({ action }) => action);
-  expect(await world.plan()).toBe('');
+  await expectSettled(world, command);
   return { calls, summary: summary(world) };
 }
 
-/** What is wrong after the kill and one more apply; undefined if nothing is. */
-async function problem({ start }: Scenario, kill: Kill, n: number, expected: Json): Promise<string | undefined> {
+async function expectSettled(world: World, [command]: readonly string[]): Promise<void> {
+  if (command === 'destroy') expect((JSON.parse(world.readState()) as { resources: unknown[] }).resources).toEqual([]);
+  else expect(await world.plan()).toBe('');
+  if (world.intents().length > 0) {
+    // What is only known to a file is stored by the next write of the state, and dropped by the read after that.
+    await world.succeed(['apply', '-refresh-only', ...OPTIONS]);
+    expect(await world.plan()).toBe('');
+  }
+  expect(world.intents()).toEqual([]);
+}
+
+/** What is wrong after the kill and once more the command; undefined if nothing is. */
+async function problem({ start, command }: Scenario, kill: Kill, n: number, goal: Json): Promise<string | undefined> {
   const world = await start();
   try {
-    await kill(world, n);
+    await kill(world, command, n);
     world.faults(NOT_ACTIVE);
     world.later();
-    await world.apply();
-    expect(await world.plan()).toBe('');
-    expect(summary(world)).toEqual(expected);
-    expect(world.intents()).toEqual([]);
+    await world.succeed(command);
+    await expectSettled(world, command);
+    expect(summary(world)).toEqual(goal);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -72,48 +93,93 @@ async function problem({ start }: Scenario, kill: Kill, n: number, expected: Jso
   }
 }
 
-/** Kills at each of the calls, two worlds at a time. */
-async function problems(scenario: Scenario, kill: Kill, calls: readonly number[], expected: Json): Promise<Json> {
+/** Kills at each of the calls, two worlds at a time; what went wrong, by call. */
+async function problems(scenario: Scenario, kill: Kill, ns: readonly number[], goal: Reference): Promise<Json> {
   const found: { [call: string]: string } = {};
-  const left = [...calls];
+  const left = [...ns];
   const worker = async (): Promise<void> => {
     for (let n = left.shift(); n !== undefined; n = left.shift()) {
-      const wrong = await problem(scenario, kill, n, expected);
-      if (wrong !== undefined) found[n] = wrong;
+      const wrong = await problem(scenario, kill, n, goal.summary);
+      if (wrong !== undefined) found[`${n} ${goal.calls[n - 1] ?? ''}`] = wrong;
     }
   };
   await Promise.all([worker(), worker()]);
   return found;
 }
 
-const first: Scenario = {
+/** The world that a scenario begins with, made once. */
+function copies(make: () => Promise<World>): () => Promise<World> {
+  let original: Promise<World> | undefined;
+  return async () => universe.copy(await (original ??= make()));
+}
+
+const empty = copies(async () => {
+  const world = await universe.world(flagship({ small: true }));
+  prepare(world);
+  return world;
+});
+const applied = copies(async () => {
+  const world = await empty();
+  await world.apply();
+  expect(await world.plan()).toBe('');
+  return world;
+});
+const rotated = copies(async () => {
+  const world = await applied();
+  world.write(flagship({ small: true, changed: true }));
+  await world.apply();
+  expect(await world.plan()).toBe('');
+  return world;
+});
+
+const CHANGE: Scenario = {
   start: async () => {
-    const world = await universe.world(flagship());
-    prepare(world);
+    const world = await applied();
+    world.write(flagship({ small: true, changed: true }));
     return world;
   },
+  command: ['apply', ...OPTIONS],
 };
 
-describe('the first apply of a Guardrails app', () => {
-  let expected: Reference;
-  const all = (): number[] => expected.calls.map((_, i) => i + 1);
-  const named = (found: Json): Json =>
-    Object.fromEntries(Object.entries(found).map(([n, why]) => [`${n} ${expected.calls[Number(n) - 1]}`, why]));
+const SCENARIOS: readonly (readonly [name: string, scenario: Scenario, every: boolean])[] = [
+  ['the first apply of a Guardrails app', { start: empty, command: ['apply', ...OPTIONS] }, true],
+  ['a change of all of it, with new AccessKeys', CHANGE, false],
+  ['its end', { start: rotated, command: ['destroy', ...OPTIONS] }, false],
+];
+
+describe.each(SCENARIOS)('%s', (_name, scenario, every) => {
+  let goal: Reference;
+  let writes: readonly number[];
+  /** Where no two kills would be alike: at all writes, and at the reads before them. */
+  let calls: readonly number[];
 
   beforeAll(async () => {
-    expected = await reference(first);
+    goal = await reference(scenario);
+    const all = goal.calls.map((_, i) => i + 1);
+    writes = all.filter((n) => !READ.test(goal.calls[n - 1] ?? ''));
+    calls = every ? all : all.filter((n) => writes.includes(n) || writes.includes(n + 1));
   });
 
   it('converges when the provider was killed after any call', async () => {
-    expect(named(await problems(first, providerDies('killAfterCall'), all(), expected.summary))).toEqual({});
+    expect(await problems(scenario, providerDies('killAfterCall'), calls, goal)).toEqual({});
   });
 
   it('converges when the provider was killed before any write', async () => {
-    const writes = all().filter((n) => !READ.test(expected.calls[n - 1] ?? ''));
-    expect(named(await problems(first, providerDies('killBeforeCall'), writes, expected.summary))).toEqual({});
+    expect(await problems(scenario, providerDies('killBeforeCall'), writes, goal)).toEqual({});
   });
 
-  it('converges when terraform was killed after any call', async () => {
-    expect(named(await problems(first, terraformDies, all(), expected.summary))).toEqual({});
+  it('converges when terraform was killed after any call, and the provider ended its work', async () => {
+    expect(await problems(scenario, terraformDies, every ? calls : writes, goal)).toEqual({});
+  });
+
+  it('converges when terraform was killed and the provider it had started noticed', async () => {
+    expect(
+      await problems(
+        scenario,
+        bothDie,
+        writes.filter((_, i) => i % 3 === 0),
+        goal,
+      ),
+    ).toEqual({});
   });
 });

@@ -10,46 +10,66 @@ const IMAGE = 'https://example.com/a.png';
 export const SERVICE = { service_code: 'query_security_check_intl', resource_type: 'text' };
 
 export interface FlagshipOptions {
-  /** Changes it to rotate the keys. */
-  readonly rotation?: string;
+  /** Only one resource of each kind that the engine treats differently. @default false */
+  readonly small?: boolean;
+  /** Everything that can be changed is changed, and the keys are rotated. @default false */
+  readonly changed?: boolean;
   /** One resource after the other, so that the n-th call is the same one in each run. @default true */
   readonly chained?: boolean;
 }
 
-export function flagship({ rotation = 'first', chained = true }: FlagshipOptions = {}): Json {
+const LIKE_OTHERS = ['mask', 'competitors', 'evidence', 'logs'];
+
+export function flagship({ small = false, changed = false, chained = true }: FlagshipOptions = {}): Json {
+  const more = changed ? ', changed' : '';
   const accessKey = (store: keyof typeof CALLER): Json => ({
     user_name: CALLER[store],
     secret_store: store,
     secret_name: `app/guardrails-${store}`,
     description: `for ${store}`,
-    rotation_trigger: rotation,
+    rotation_trigger: changed ? 'second' : 'first',
   });
   const resources: readonly (readonly [type: string, name: string, body: Json])[] = [
     ['subscription', 'green', { commodity_code: 'lvwang_guardrail_public_cn', purchase: PURCHASE }],
-    ['keyword_library', 'block', { name: 'blocked words', words: WORDS }],
+    [
+      'keyword_library',
+      'block',
+      { name: `blocked words${more}`, words: changed ? [...WORDS.slice(1), 'delta'] : WORDS },
+    ],
     ['keyword_library', 'mask', { name: 'masked words', purpose: 'desensitize', words: ['secret'] }],
-    ['answer_library', 'no', { name: 'answers', answers: ANSWERS }],
-    ['image_library', 'logos', { name: 'logos', comment: 'of competitors' }],
+    ['answer_library', 'no', { name: `answers${more}`, answers: changed ? ANSWERS.slice(1) : ANSWERS }],
+    ['image_library', 'logos', { name: 'logos', comment: `of competitors${more}` }],
     ['image', 'logo', { library_id: '${aisec_guardrails_image_library.logos.id}', url: IMAGE }],
-    ['callback', 'results', { name: 'results', url: 'https://example.com/callback' }],
-    ['custom_label', 'competitors', { ...SERVICE, field: 'competitors', description: 'rivals', config: '{"p":"x"}' }],
+    ['callback', 'results', { name: 'results', url: `https://example.com/callback${changed ? 2 : 1}` }],
+    [
+      'custom_label',
+      'competitors',
+      { ...SERVICE, field: 'competitors', description: `rivals${more}`, config: '{"p":"x"}' },
+    ],
     [
       'service_config',
       'chat',
       {
         ...SERVICE,
-        members: { '/promptAttack/Level': '"medium"', '/maliciousUrl/Enable': 'true' },
+        members: {
+          '/promptAttack/Level': '"medium"',
+          ...(changed ? { '/sensitiveData/Level': '"S2"' } : { '/maliciousUrl/Enable': 'true' }),
+        },
         keyword_hit_libraries: ['${aisec_guardrails_keyword_library.block.id}'],
       },
     ],
-    ['backup_config', 'evidence', { ...SERVICE, bucket: 'evidence', enable_backup: true }],
-    ['log_delivery', 'logs', { commodity_code: 'lvwang_guardrail_public_cn', ttl: 90 }],
+    [
+      'backup_config',
+      'evidence',
+      { ...SERVICE, bucket: 'evidence', ...(changed ? { path: 'a' } : { enable_backup: true }) },
+    ],
+    ['log_delivery', 'logs', { commodity_code: 'lvwang_guardrail_public_cn', ttl: changed ? 60 : 90 }],
     ['access_key', 'oos', accessKey('oos')],
     ['access_key', 'kms', accessKey('kms')],
   ];
   const resource: { [type: string]: { [name: string]: Json } } = {};
   let before: string | undefined;
-  for (const [type, name, body] of resources) {
+  for (const [type, name, body] of resources.filter(([, one]) => !small || !LIKE_OTHERS.includes(one))) {
     const full = type === 'access_key' ? `aisec_${type}` : `aisec_guardrails_${type}`;
     (resource[full] ??= {})[name] = { ...body, ...(chained && before !== undefined && { depends_on: [before] }) };
     before = `${full}.${name}`;
@@ -136,8 +156,7 @@ export function summary(world: World): Json {
       .filter(({ region }) => region === REGION)
       .map(({ code, configurations }) => ({
         code,
-        promptAttack: configurations['']?.promptAttack,
-        maliciousUrl: configurations['']?.maliciousUrl,
+        checks: ['promptAttack', 'maliciousUrl', 'sensitiveData'].map((check) => configurations['']?.[check]),
         known: JSON.stringify(configurations['']?.KeywordHitLibs) === JSON.stringify([id('keyword_library', 'block')]),
         kept: configurations['']?.xReserved,
       })),

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { installLauncher, providerMain } from '../../lib/launcher/install';
+import { installLauncher } from '../../lib/launcher/install';
 import { type PluginServer, type Provider, reattachProviders, serve } from '../../lib/plugin';
 import { createAisecProvider } from '../../lib/provider';
 import type { OpenApiCall } from '../../lib/sandbox';
@@ -25,6 +25,7 @@ import { CloudStore } from '../../lib/sandbox/openapi/store';
 import { ResourceStore } from '../../lib/sandbox/store';
 import { AISEC_SOURCE } from '../../lib/schema/aisec';
 import { version } from '../../lib/version';
+import { type CompiledProvider, compiledProvider } from './aisec-compiled';
 import { type Json, type Result, run } from './terraform';
 
 /** How terraform reaches the provider: it starts the process itself, or finds one that runs inside of the test. */
@@ -43,13 +44,13 @@ export class Universe {
   private readonly root = realpathSync(mkdtempSync(path.join(tmpdir(), 'aisec-world-')));
   private readonly worlds: World[] = [];
   private template: Promise<string> | undefined;
+  private compiled: CompiledProvider | undefined;
 
   async world(config: Json = {}, providerBlock: Json = {}): Promise<World> {
     this.template ??= initialized(mkdtempSync(path.join(this.root, 't-')));
     const home = mkdtempSync(path.join(this.root, 'w-'));
     cpSync(await this.template, path.join(home, 'tf'), { recursive: true, verbatimSymlinks: true });
-    const world = await World.start(home);
-    this.worlds.push(world);
+    const world = await this.open(home);
     world.write(config, providerBlock);
     return world;
   }
@@ -60,7 +61,12 @@ export class Universe {
     for (const part of ['tf', 'cloud']) {
       cpSync(path.join(original.home, part), path.join(home, part), { recursive: true, verbatimSymlinks: true });
     }
-    const world = await World.start(home);
+    return this.open(home);
+  }
+
+  private async open(home: string): Promise<World> {
+    this.compiled ??= compiledProvider(mkdtempSync(path.join(this.root, 'p-')));
+    const world = await World.start(home, this.compiled);
     this.worlds.push(world);
     return world;
   }
@@ -74,7 +80,7 @@ export class Universe {
 /** What all worlds' terraform runs with: nothing of this machine's cloud accounts or configuration of terraform. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^(TF_|ALIBABA_CLOUD_|ALICLOUD_|AISEC_)/.test(name));
-  return { ...Object.fromEntries(own), CHECKPOINT_DISABLE: '1', AISEC_PROVIDER_MAIN: providerMain() };
+  return { ...Object.fromEntries(own), CHECKPOINT_DISABLE: '1' };
 }
 
 const REQUIRED = { required_providers: { aisec: { source: AISEC_SOURCE } } };
@@ -98,16 +104,15 @@ export class World {
 
   private constructor(
     readonly home: string,
-    private cloud: FakeCloud,
+    private readonly compiled: CompiledProvider,
+    private readonly cloud: FakeCloud,
   ) {}
 
-  static async start(home: string): Promise<World> {
+  static async start(home: string, compiled: CompiledProvider): Promise<World> {
     const stateDir = path.join(home, 'cloud');
-    mkdirSync(stateDir, { recursive: true });
-    const world: World = new World(
-      home,
-      await startFakeCloud({ stateDir, die: () => world.onKill(), observe: () => world.onCall() }),
-    );
+    for (const dir of [stateDir, path.join(home, 't')]) mkdirSync(dir, { recursive: true });
+    const hooks = { die: () => world.onKill(), observe: () => world.onCall() };
+    const world: World = new World(home, compiled, await startFakeCloud({ stateDir, ...hooks }));
     return world;
   }
 
@@ -117,6 +122,19 @@ export class World {
 
   get stateDir(): string {
     return path.join(this.home, 'cloud');
+  }
+
+  private get temporary(): string {
+    return path.join(this.home, 't');
+  }
+
+  private get environment(): NodeJS.ProcessEnv {
+    return {
+      ...plainEnvironment(),
+      AISEC_SANDBOX: JSON.stringify(this.address),
+      AISEC_PROVIDER_MAIN: this.compiled.main,
+      TMPDIR: this.temporary,
+    };
   }
 
   get address(): FakeCloud['address'] {
@@ -186,7 +204,7 @@ export class World {
 
   /** Any terraform command, whatever its exit code. */
   async terraform(args: readonly string[], { mode = 'attached', env, started }: RunIn = {}): Promise<Result> {
-    const all = { ...plainEnvironment(), AISEC_SANDBOX: JSON.stringify(this.address), ...env };
+    const all = { ...this.environment, ...env };
     const attached = mode === 'attached' ? await this.attach(all) : {};
     return run('terraform', args, {
       cwd: this.dir,
@@ -220,11 +238,7 @@ export class World {
   async victim(): Promise<{ readonly env: NodeJS.ProcessEnv; readonly kill: () => void }> {
     const socketPath = path.join(this.home, 'victim');
     rmSync(socketPath, { force: true });
-    const child = fork(path.join(__dirname, 'aisec-provider-process.ts'), [socketPath], {
-      cwd: this.dir,
-      env: { ...plainEnvironment(), AISEC_SANDBOX: JSON.stringify(this.address) },
-      execArgv: ['--import', require.resolve('tsx')],
-    });
+    const child = fork(this.compiled.process, [socketPath], { cwd: this.dir, env: this.environment, execArgv: [] });
     this.children.push(child);
     await new Promise<void>((resolve, reject) => {
       child.once('message', () => resolve());
@@ -234,6 +248,12 @@ export class World {
       env: { TF_REATTACH_PROVIDERS: reattachProviders(AISEC_SOURCE, child.pid ?? 0, socketPath) },
       kill: () => child.kill('SIGKILL'),
     };
+  }
+
+  /** Resolves when no provider runs that terraform has started in this world. */
+  async providersEnded(): Promise<void> {
+    // Each has a socket of its own below the temporary directory that terraform gave it.
+    while (readdirSync(this.temporary).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
   /** Every terraform gets a provider of its own, as it would by starting one. */

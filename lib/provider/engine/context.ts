@@ -82,6 +82,7 @@ export class Context {
 
   value(source: Source, scope: Scope, action: string): ParameterValue | undefined {
     if ('always' in source) return source.always;
+    if ('made' in source) return source.made(scope);
     if ('from' in source) return encode(scope.attributes, source);
     if ('document' in source) {
       const part = at(scope.document, source.document);

@@ -39,11 +39,16 @@ export class Intents {
 
   read<Before>(key: string): Intent<Before> | undefined {
     try {
-      const intent = JSON.parse(readFileSync(this.file(key), 'utf8')) as Intent<Before>;
-      return Date.now() - intent.at < FORGOTTEN_AFTER ? intent : undefined;
+      return JSON.parse(readFileSync(this.file(key), 'utf8')) as Intent<Before>;
     } catch {
       return undefined;
     }
+  }
+
+  /** An interrupted create that may still be gone on with. */
+  recent<Before>(key: string): Intent<Before> | undefined {
+    const intent = this.read<Before>(key);
+    return intent && Date.now() - intent.at < FORGOTTEN_AFTER ? intent : undefined;
   }
 
   write(key: string, intent: Omit<Intent<unknown>, 'at'>): void {

@@ -23,11 +23,11 @@ function itemsOf(answer: Json | undefined, path: string): readonly JsonObject[] 
 /** All items of a list, page by page where it has pages. */
 export async function listAll(
   context: Context,
-  request: Request & { readonly items: string; readonly pages?: Pages },
+  request: Request & Pick<Reading, 'prepare'> & { readonly items: string; readonly pages?: Pages },
   scope: Scope,
 ): Promise<readonly JsonObject[]> {
-  const { items: path, pages } = request;
-  if (!pages) return itemsOf(await context.send(request, scope), path);
+  const { items: path, pages, prepare = (item) => item } = request;
+  if (!pages) return itemsOf(await context.send(request, scope), path).map(prepare);
   const [size = 100, ...smaller] = pages.sizes;
   const all: JsonObject[] = [];
   try {
@@ -42,7 +42,7 @@ export async function listAll(
     if (!tooLarge || smaller.length === 0) throw error;
     return listAll(context, { ...request, pages: { ...pages, sizes: smaller } }, scope);
   }
-  return all;
+  return all.map(prepare);
 }
 
 /** Undefined when there is no such object. */

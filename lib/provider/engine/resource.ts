@@ -151,7 +151,7 @@ class ResourceHandler implements Handler {
   private async createAlone(context: Context, attributes: ValueObject, key: string): Promise<Created> {
     const { intents } = context;
     const existing = await this.lookUp(context, attributes);
-    const interrupted = intents.read<readonly string[]>(key);
+    const interrupted = intents.recent<readonly string[]>(key);
     if (!interrupted && this.definition.lookup && existing.length > 0) throw this.exists(attributes, existing);
     const before = interrupted?.before ?? existing;
     /** What attempts whose end is not known have made. */

@@ -4,7 +4,7 @@ import { OpenApiError } from '../client';
 import type { AttributeDefinition, SettingDefinition } from '../definition';
 import { isObject, isWhollyKnown, UNKNOWN, type Value, type ValueObject } from '../../schema/value';
 import type { Context } from './context';
-import type { Handler, Outcome, PlanAdvice } from './handler';
+import type { Handler, Outcome, PlanAdvice, PrivateState } from './handler';
 import {
   at,
   canonical,
@@ -31,6 +31,8 @@ type Found = { readonly [pointer: string]: Json };
 
 interface SettingPrivate {
   readonly found?: Found;
+  /** Fingerprint of the note that this was written to first. */
+  readonly note?: string;
 }
 
 export function settingHandler(definition: SettingDefinition): Handler {
@@ -58,7 +60,8 @@ class SettingHandler implements Handler {
     const diagnostics = this.check(attributes, document);
     const { write, dryRun } = this.definition;
     if (diagnostics.length === 0 && dryRun !== undefined) {
-      const wanted = this.desired(document, attributes, prior, context.private);
+      const found = this.known(context, this.idOf(attributes));
+      const wanted = this.desired(document, attributes, prior, { found });
       if (canonical(wanted) !== canonical(document)) {
         await context.send(write, { attributes, document: wanted }, { [dryRun]: true });
       }
@@ -67,36 +70,24 @@ class SettingHandler implements Handler {
   }
 
   async create(context: Context, planned: ValueObject): Promise<Outcome> {
-    const attributes = settled(planned);
-    const id = this.idOf(attributes);
-    return this.take(context, { ...planned, id }, null, (document) =>
-      this.remember(context, id, this.valuesAt(document, this.pointers(attributes))),
-    );
+    return this.take(context, { ...planned, id: this.idOf(settled(planned)) }, null);
   }
 
   async update(context: Context, prior: ValueObject, planned: ValueObject): Promise<Outcome> {
-    const { found = {} } = context.private as SettingPrivate;
-    const id = textOf(prior, 'id');
-    return this.take(context, planned, prior, (document) => {
-      const added = this.pointers(settled(planned)).filter((pointer) => !Object.hasOwn(found, pointer));
-      return { ...this.remember(context, id, this.valuesAt(document, added)), ...found };
-    });
+    return this.take(context, planned, prior);
   }
 
   async read(context: Context, state: ValueObject, imported: boolean): Promise<Outcome | null> {
     const document = await this.document(context, state);
     const next = this.shown(state, document, imported);
-    if (!imported) {
-      this.forget(context, textOf(state, 'id'));
-      return { state: next };
-    }
+    if (!imported) return { state: next, private: this.settle(context, textOf(state, 'id')) };
     // What was there before Terraform is what is there now.
     return { state: next, private: { found: this.valuesAt(document, this.pointers(next)) } };
   }
 
   async delete(context: Context, state: ValueObject): Promise<readonly Diagnostic[]> {
-    const { found = {} } = context.private as SettingPrivate;
     const id = textOf(state, 'id');
+    const found = this.note(context, id, {});
     await context.alone(id, async () => {
       const document = await this.document(context, state);
       await this.write(context, state, document, restored(document, found, Object.keys(found)));
@@ -128,26 +119,26 @@ class SettingHandler implements Handler {
     };
   }
 
-  private async take(
-    context: Context,
-    planned: ValueObject,
-    prior: ValueObject | null,
-    remember: (document: Json) => Found,
-  ): Promise<Outcome> {
+  private async take(context: Context, planned: ValueObject, prior: ValueObject | null): Promise<Outcome> {
     const attributes = settled(planned);
+    this.note(context, textOf(attributes, 'id'), {});
     return context.alone(textOf(attributes, 'id'), async () => {
       const document = await this.document(context, attributes);
       const [problem] = this.check(attributes, document);
       if (problem) throw new Error([problem.summary, problem.detail].join('\n'));
-      const found = remember(document);
+      const pointers = this.pointers(attributes);
+      const found = this.note(context, textOf(attributes, 'id'), this.valuesAt(document, pointers));
       const written = await this.write(
         context,
         attributes,
         document,
         this.desired(document, attributes, prior, { found }),
       );
-      const kept = Object.fromEntries(this.pointers(attributes).map((pointer) => [pointer, found[pointer] ?? null]));
-      return { state: afterApply(planned, this.shown(attributes, written, false)), private: { found: kept } };
+      const kept = Object.fromEntries(pointers.map((pointer) => [pointer, found[pointer] ?? null]));
+      return {
+        state: afterApply(planned, this.shown(attributes, written, false)),
+        private: { found: kept, note: fingerprint(found) },
+      };
     });
   }
 
@@ -274,23 +265,29 @@ class SettingHandler implements Handler {
   }
 
   /**
-   * Notes what members were before they are changed, and answers that. What an interrupted apply has noted comes first: what the
-   * document holds now may be what that apply wrote.
+   * Notes what members were before anything is changed, and answers that. What the document holds now may be what an interrupted
+   * apply wrote: what that one noted comes first. Done before the first call, because when the provider is killed Terraform stores
+   * the state without its private part.
    */
-  private remember(context: Context, id: string, now: Found): Found {
-    if (Object.keys(now).length === 0) return {};
-    const key = this.intentKey(context, id);
-    const found = { ...now, ...context.intents.read<Found>(key)?.before };
-    context.intents.write(key, { before: found });
+  private note(context: Context, id: string, now: Found): Found {
+    const found = { ...now, ...this.known(context, id) };
+    if (Object.keys(found).length > 0) context.intents.write(this.intentKey(context, id), { before: found });
     return found;
   }
 
-  /** Drops the note when Terraform has stored all of it. */
-  private forget(context: Context, id: string): void {
+  private known(context: Context, id: string): Found {
+    const noted = context.intents.read<Found>(this.intentKey(context, id))?.before;
+    return { ...noted, ...(context.private as SettingPrivate).found };
+  }
+
+  /** The private part that belongs to a state. The note is dropped when Terraform has stored it. */
+  private settle(context: Context, id: string): PrivateState {
     const key = this.intentKey(context, id);
-    const { found = {} } = context.private as SettingPrivate;
-    const noted = context.intents.read<Found>(key)?.before ?? {};
-    if (Object.keys(noted).every((pointer) => Object.hasOwn(found, pointer))) context.intents.remove(key);
+    const stored = context.private as SettingPrivate;
+    const noted = context.intents.read<Found>(key)?.before;
+    if (!noted) return context.private;
+    if (stored.note === fingerprint(noted)) context.intents.remove(key);
+    return stored.found ? context.private : { found: noted, note: fingerprint(noted) };
   }
 
   private intentKey(context: Context, id: string): string {
@@ -312,9 +309,13 @@ function inOrder(value: Json | undefined): Json | undefined {
   return [...(value as readonly string[])].sort();
 }
 
+const fingerprint = (found: Found): string => sha256(canonical(found));
+
 function restored(document: Json, found: Found, pointers: readonly string[]): Json {
   return pointers.reduce((wanted, pointer) => {
-    const before = found[pointer] ?? null;
+    const before = found[pointer];
+    // What it was is not known any more: nothing is better than a guess.
+    if (before === undefined) return wanted;
     const now = at(wanted, pointer);
     // A list that was not there is an empty one.
     return withValue(wanted, pointer, before === null && Array.isArray(now) ? [] : before);

@@ -185,7 +185,7 @@ async function prepare(context: Context, attributes: ValueObject, intent: string
   const keys = await keysOf(context, attributes);
   const ids = keys.map(({ id }) => id);
   let found = await store.find(context, attributes);
-  const own = context.intents.read(intent);
+  const own = context.intents.recent(intent);
   context.intents.write(intent, { before: null });
   if (!found) {
     if (ids.length >= KEYS_PER_USER) throw tooMany(attributes, keys);
@@ -291,14 +291,15 @@ const handler: Handler = {
     const found = await storeOf(state).find(context, state);
     const marked = keys.find(({ id }) => id === found?.mark?.current);
     const key = marked ?? keys.find(({ id }) => id === textOf(state, 'access_key_id'));
-    if (!key) return null;
+    // Without the current key, but with the one before, it is not all gone.
+    if (!key && !keys.some(({ id }) => id === textOf(state, 'previous_access_key_id'))) return null;
     const { intent } = context.private;
     if (typeof intent === 'string') context.intents.remove(intent);
     const before = textOf(state, 'access_key_id');
     // An apply was killed after it had rotated the key.
-    const rotated = !imported && before !== key.id && keys.some(({ id }) => id === before);
+    const rotated = key !== undefined && !imported && before !== key.id && keys.some(({ id }) => id === before);
     const kept = rotated ? before : textOf(state, 'previous_access_key_id');
-    const previous = keys.find(({ id }) => id === kept && id !== key.id);
+    const previous = keys.find(({ id }) => id === kept && id !== key?.id);
     return {
       state: {
         ...state,
@@ -335,9 +336,9 @@ const handler: Handler = {
   delete: async (context, state): Promise<readonly Diagnostic[]> => {
     const store = storeOf(state);
     const found = await store.find(context, state);
-    const keys = ['access_key_id', 'previous_access_key_id'].map((name) => textOf(state, name)).filter(Boolean);
+    const keys = ['previous_access_key_id', 'access_key_id'].map((name) => textOf(state, name)).filter(Boolean);
     for (const key of keys) await deactivate(context, state, key);
-    // The keys go last: as long as there is one, an interrupted destroy is gone on with.
+    // The current key goes last: as long as it is there, an interrupted destroy is gone on with.
     if (found?.mark?.before) await retireLost(context, state, [...found.mark.before, ...keys], timeOf(found));
     if (found && !found.deleted) await store.delete(context, state);
     for (const key of keys) await unlessGone(context.send(KEY.delete, { attributes: { ...state, key } }));
@@ -381,58 +382,69 @@ function triggerOf(attributes: ValueObject): Pick<Mark, 'trigger'> {
 /** Makes a new key beside the current one, which stays valid for the overlap. */
 async function rotate(context: Context, prior: ValueObject, planned: ValueObject): Promise<Outcome> {
   const attributes = settled(planned);
-  const current = textOf(prior, 'access_key_id');
   const lost = prior.secret_stored === false;
-  const { made, previous } = await successor(context, attributes, prior, lost);
+  const { made, replaced, older } = await successor(context, attributes, prior, lost);
   const state = await seen(context, attributes, made);
   // A key whose secret was lost is no use to anybody.
   const ends = lost || valueOf(attributes, 'rotation_overlap_hours') === 0;
-  if (ends && previous !== '') await retire(context, attributes, previous);
-  const overlap = ends || previous === '' ? null : overlapOf(attributes, textOf(state, 'create_date'));
+  if (ends && replaced !== '') await retire(context, attributes, replaced);
+  const previous = ends ? older : replaced;
+  const until = ends ? textOf(prior, 'previous_valid_until') : overlapOf(attributes, textOf(state, 'create_date'));
   return {
     state: afterApply(planned, {
       ...state,
-      previous_access_key_id: overlap === null ? null : previous === '' ? current : previous,
-      previous_valid_until: overlap,
+      previous_access_key_id: previous || null,
+      previous_valid_until: previous === '' ? null : until,
     }),
   };
 }
 
-/** The new key, and the one before it. */
+interface Succession {
+  readonly made: string;
+  /** The key that was the current one; '' if there was none. */
+  readonly replaced: string;
+  /** The key before that, if it is still there; ''. */
+  readonly older: string;
+}
+
 async function successor(
   context: Context,
   attributes: ValueObject,
   prior: ValueObject,
   lost: boolean,
-): Promise<{ readonly made: string; readonly previous: string }> {
+): Promise<Succession> {
   const store = storeOf(attributes);
   const current = textOf(prior, 'access_key_id');
-  const previous = textOf(prior, 'previous_access_key_id');
+  const keys = await keysOf(context, attributes);
+  const before = keys.map(({ id }) => id);
+  const older = before.find((id) => id === textOf(prior, 'previous_access_key_id')) ?? '';
   let found = await store.find(context, attributes);
   const { trigger } = triggerOf(attributes);
   const mark = found?.mark;
   const made = !lost && !mark?.before && mark?.current === current && trigger !== undefined && mark.trigger === trigger;
-  // By an apply that was killed before Terraform heard of it.
-  if (made) return { made: current, previous };
-  if (previous !== '' && !mark?.before) {
+  // By an apply that was killed before Terraform heard of it: what was the current key then is the one before now.
+  if (made) return { made: current, replaced: older, older: '' };
+  if (!mark?.before && before.length >= KEYS_PER_USER) {
+    if (older === '') throw tooMany(attributes, keys);
     if (!overlapEnded(prior)) {
       throw new Error(
-        `The previous AccessKey ${previous} is valid until ${textOf(prior, 'previous_valid_until')}, and RAM allows ${KEYS_PER_USER} keys\n` +
+        `The previous AccessKey ${older} is valid until ${textOf(prior, 'previous_valid_until')}, and RAM allows ${KEYS_PER_USER} keys\n` +
           'Apply again after that time. To end it now, deactivate and delete that key, then apply.',
       );
     }
-    await retire(context, attributes, previous);
+    await retire(context, attributes, older);
+    before.splice(before.indexOf(older), 1);
   }
+  const making: Mark = { ...(!lost && { current }), ...triggerOf(attributes), before: mark?.before ?? before };
   if (!found) {
-    await store.create(context, attributes, { before: [current] });
+    await store.create(context, attributes, making);
     found = await context.until('The secret', () => store.find(context, attributes));
-  } else if (found.deleted) await store.restore(context, attributes);
-  const keys = await keysOf(context, attributes);
-  const before = mark?.before ?? keys.map(({ id }) => id);
-  if (before.length >= KEYS_PER_USER) throw tooMany(attributes, keys);
-  await store.describe(context, attributes, { ...(!lost && { current }), ...triggerOf(attributes), before });
-  const interrupted = mark?.before && found && timeOf(found);
-  return { made: await make(context, attributes, before, interrupted), previous: current };
+  } else {
+    if (found.deleted) await store.restore(context, attributes);
+    await store.describe(context, attributes, making);
+  }
+  const id = await make(context, attributes, making.before ?? [], mark?.before && timeOf(found));
+  return { made: id, replaced: current, older: before.includes(older) ? older : '' };
 }
 
 const DEFAULT_OVERLAP = 24;

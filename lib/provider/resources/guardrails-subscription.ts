@@ -50,7 +50,7 @@ const intentKey = (context: Context, attributes: ValueObject): string =>
 async function purchase(context: Context, attributes: ValueObject): Promise<void> {
   const key = intentKey(context, attributes);
   // The same token after a crash: an order that was placed is answered, not placed again.
-  const { before: token } = context.intents.read<string>(key) ?? { before: randomUUID() };
+  const { before: token } = context.intents.recent<string>(key) ?? { before: randomUUID() };
   context.intents.write(key, { before: token });
   const given = valueOf(attributes, 'purchase.parameters');
   const parameters = isObject(given)

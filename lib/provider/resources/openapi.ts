@@ -183,8 +183,8 @@ const openApiResource: Handler = {
   create: async (context, planned, config): Promise<Outcome> => {
     const attributes = settled(planned);
     const usesToken = textOf(attributes, 'create.parameters').includes('{{client_token}}');
-    const key = canonical([context.type, attributes.product, attributes.create]);
-    const { before: clientToken } = context.intents.read<string>(key) ?? { before: randomUUID() };
+    const key = context.intents.claim(canonical([context.region, context.type, attributes.product, attributes.create]));
+    const { before: clientToken } = context.intents.recent<string>(key) ?? { before: randomUUID() };
     if (usesToken) context.intents.write(key, { before: clientToken });
     const secret = secretOf(config);
     const request = requestOf(attributes, 'create', usesToken ? { clientToken } : {}, parsed(secret || '{}'));
