@@ -44,6 +44,8 @@ export async function bundleProvider(dist: string): Promise<void> {
     metafile: true,
     // Loaded at the first call of the cloud, if at all.
     external: ['@alicloud/*'],
+    // A script with cached code has no import().
+    supported: { 'dynamic-import': false },
     plugins: [ownDirectories(dist, outDir)],
     absWorkingDir: ROOT,
     logLevel: 'warning',

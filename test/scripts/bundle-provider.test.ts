@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { buildSync } from 'esbuild';
 import { installLauncher } from '../../lib/launcher/install';
 import { aisec, AISEC_SOURCE } from '../../lib/schema/aisec';
 import { version } from '../../lib/version';
@@ -45,6 +46,40 @@ describe('the bundle of the provider', () => {
       Object.keys(aisec().schema.resource_schemas).sort(),
     );
     rmSync(main);
+  });
+
+  it('calls the cloud, with the machine code of an earlier process and without', async () => {
+    const main = path.join(provider, 'main.js');
+    buildSync({
+      stdin: {
+        contents: `require('./code-cache').requireWithCodeCache(require('node:path').join(__dirname, 'bundle.js')).serveAisec();`,
+        resolveDir: path.join(ROOT, 'lib', 'provider'),
+      },
+      outfile: main,
+      bundle: true,
+      platform: 'node',
+      logLevel: 'error',
+    });
+    const dir = workshop.dir('project');
+    installLauncher(dir, version);
+    const config = {
+      terraform: { required_providers: { aisec: { source: AISEC_SOURCE } } },
+      data: { aisec_caller_identity: { me: {} } },
+      output: { account: { value: '${data.aisec_caller_identity.me.account_id}' } },
+    };
+    writeFileSync(path.join(dir, 'main.tf.json'), JSON.stringify(config));
+    const sandbox = await workshop.sandbox();
+    const env = { ...sandbox.env, AISEC_PROVIDER_MAIN: main };
+    expect(await run('terraform', ['init'], { cwd: dir, env })).toMatchObject({ code: 0 });
+    for (const _ of ['without', 'with']) {
+      const { code, stdout, stderr } = await run('terraform', ['apply', '-auto-approve', '-no-color'], {
+        cwd: dir,
+        env,
+      });
+      expect(`${code} ${stderr}`).toBe('0 ');
+      expect(stdout).toContain('account = "1000000000000001"');
+    }
+    for (const file of readdirSync(provider)) if (/^main|\.cache$/.test(file)) rmSync(path.join(provider, file));
   });
 
   it('has no file of another package that is not named with its licence', () => {
