@@ -182,7 +182,8 @@ export class AiApplication extends ApplicationBase {
       listen: renderListeners(props),
       redirect: renderOrigin(origin, props),
     };
-    checkAgainstProvider(problems, 'alicloud_wafv3_domain', config, { domain: 'domainName', redirect: 'origin' });
+    // What is found above would be said again, in the provider's words.
+    if (problems.findings.length === 0) checkAgainstProvider(problems, 'alicloud_wafv3_domain', config);
     problems.throwIfAny();
     this.resource = new Wafv3Domain(this, 'Resource', config);
     this.connect(dns, recordName);

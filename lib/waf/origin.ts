@@ -105,7 +105,7 @@ export interface OriginProps {
 
 /** The arguments of `redirect`. */
 export function renderOrigin(origin: OriginProps, { https }: ListenerProps): Wafv3DomainRedirect {
-  const { timeouts = {}, keepAlive = KeepAlive.ON, requestHeaders = {}, http2Concurrency } = origin;
+  const { timeouts = {}, keepAlive = KeepAlive.ON, requestHeaders, http2Concurrency } = origin;
   const serverName = origin.serverName ?? (https ? OriginServerName.HOST : OriginServerName.NONE);
   return {
     backends: [...origin.addresses],
@@ -123,7 +123,8 @@ export function renderOrigin(origin: OriginProps, { https }: ListenerProps): Waf
     focusHttpBackend: https ? (origin.forceHttp ?? false) : undefined,
     http2Origin: http2Concurrency !== undefined,
     http2OriginMaxConcurrency: http2Concurrency,
-    requestHeaders: Object.entries(requestHeaders).map(([key, value]) => ({ key, value: literal(value) })),
+    requestHeaders:
+      requestHeaders && Object.entries(requestHeaders).map(([key, value]) => ({ key, value: literal(value) })),
     maxBodySize: origin.maxBodySize,
     xffProto: origin.forwardedProtocol ?? true,
   };

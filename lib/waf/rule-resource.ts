@@ -50,10 +50,16 @@ export function addRuleTo(
     ruleName: ruleName === undefined ? undefined : literal(ruleName),
     ruleStatus: flag(enabled),
   };
-  checkAgainstProvider(problems, 'alicloud_wafv3_defense_rule', { ...shared, config: [config] }, NAMES);
+  // What is found above would be said again, in the provider's words.
+  if (problems.findings.length === 0) {
+    checkAgainstProvider(problems, 'alicloud_wafv3_defense_rule', { ...shared, config: [config] }, NAMES);
+  }
   problems.throwIfAny();
-  const resource = new Wafv3DefenseRule(owner, id, { ...shared, config });
-  if (rule.core) addLevels(owner, resource, waf, rule);
+  const hasLevel = rule.core?.rules.some(({ what }) => what.level) ?? false;
+  // An override is added to a list, it does not take its place.
+  const written = hasLevel ? { ...config, wafBaseConfig: undefined } : config;
+  const resource = new Wafv3DefenseRule(owner, id, { ...shared, config: written });
+  if (hasLevel) addLevels(owner, resource, waf, rule);
   return {
     get ruleId(): number {
       return resource.ruleId;
@@ -65,36 +71,35 @@ const NAMES = { rule_name: 'ruleName', config: 'the rule' };
 
 /** Rules of a level are known when Terraform plans; cdktf has no typed way for dynamic blocks within blocks that are lists. */
 function addLevels(owner: Construct, resource: Wafv3DefenseRule, waf: IWafInstance, { core }: ProtectionRule): void {
-  const levels = core?.rules.filter(({ what }) => what.level) ?? [];
-  for (const { type, what } of levels) {
-    const { level, action = WafAction.BLOCK, aisec } = what;
-    if (!level || !core) continue;
-    const { statusCoding } = core;
-    const ids: LevelRuleIds = levelRuleIds(owner, waf, level, aisec);
-    const detail = (forEach: unknown, status: number): object => ({
-      for_each: forEach,
-      content: { rule_id: '${rule_detail.value}', rule_status: status, rule_action: action.code },
-    });
-    const known = core.rules.filter((one) => !one.what.level).map((one) => terraform(one.render(statusCoding)));
-    resource.addOverride('config.waf_base_config', [
-      ...known,
-      {
-        rule_type: type.code,
+  if (!core) return;
+  const { rules, statusCoding } = core;
+  resource.addOverride(
+    'config.waf_base_config',
+    rules.map((one) => {
+      const { level, action = WafAction.BLOCK, aisec } = one.what;
+      if (!level) return terraform(one.render(statusCoding));
+      const { on, off }: LevelRuleIds = levelRuleIds(owner, waf, level, aisec);
+      const detail = (forEach: string, status: number): object => ({
+        for_each: forEach,
+        content: { rule_id: '${rule_detail.value}', rule_status: status, rule_action: action.code },
+      });
+      return {
+        rule_type: one.type.code,
         dynamic: {
           rule_detail: [
-            detail(ids.on, statusCoding.enabled),
-            ...(ids.off === undefined ? [] : [detail(ids.off, statusCoding.disabled)]),
+            detail(on, statusCoding.enabled),
+            ...(off === undefined ? [] : [detail(off, statusCoding.disabled)]),
           ],
         },
-      },
-    ]);
-    Notices.of(waf).add({
-      id: 'waf.level-status',
-      message:
-        'Whether status 0 switches a system rule of WAF on or off is documented for reading only. After the first apply, see in the console ' +
-        'whether the rules of the protection level are on; if they are off, set statusCoding to SystemRuleStatus.ONE_IS_ENABLED.',
-    });
-  }
+      };
+    }),
+  );
+  Notices.of(waf).add({
+    id: 'waf.level-status',
+    message:
+      'Whether status 0 switches a system rule of WAF on or off is documented for reading only. After the first apply, see in the console ' +
+      'whether the rules of the protection level are on; if they are off, set statusCoding to SystemRuleStatus.ONE_IS_ENABLED.',
+  });
 }
 
 interface Rendered {
