@@ -9,6 +9,7 @@ import { checkAgainstProvider } from '../core/provider-check';
 import type { SecretValue } from '../core/secret';
 import { checkText } from '../core/text-check';
 import { checkOriginAddresses, type IAntiDdosInstance } from './anti-ddos';
+import { type AntiDdosCondition, AntiDdosSubject } from './anti-ddos-condition';
 import { isAddress } from './expression';
 import { checkCertificate, checkNotEmpty, checkRange, checkSize, literal, unwrapped } from './shared';
 
@@ -366,27 +367,8 @@ export class AntiDdosAction {
   ) {}
 }
 
-/** A part of a request, compared with a value. All conditions of a rule must be true. */
-export interface AntiDdosCondition {
-  /** As the service names it: `ip`, `uri`, `referer`, `user-agent`, `header`, …. */
-  readonly field: string;
-  /** As the service names it: `belong`, `equal`, `contain`, …. */
-  readonly method: string;
-  readonly content: string;
-  /** Only with the field `header`. @default - none */
-  readonly headerName?: string;
-}
-
-/** What is counted apart. */
-export interface AntiDdosSubject {
-  /** `ip` or `header`; `uri` too for what is counted. */
-  readonly field: string;
-  /** Only with `header`. @default - none */
-  readonly headerName?: string;
-}
-
 export interface AntiDdosRateLimit {
-  /** Whose requests are counted. @default - by address */
+  /** Whose requests are counted. @default AntiDdosSubject.CLIENT_IP */
   readonly by?: AntiDdosSubject;
   /** Seconds, at least 1. */
   readonly interval: number;
@@ -418,7 +400,8 @@ export class AntiDdosStatus {
   ) {}
 }
 
-export interface AntiDdosStatistics extends AntiDdosSubject {
+export interface AntiDdosStatistics {
+  readonly what: AntiDdosSubject;
   /** Different values are counted, not requests. @default true */
   readonly distinct?: boolean;
 }
@@ -444,11 +427,19 @@ export class AntiDdosRateRule extends AlicloudConstruct {
   constructor(scope: Construct, id: string, props: AntiDdosRateRuleProps) {
     super(scope, id);
     const { domain, conditions, limit, action = AntiDdosAction.BLOCK, statistics, status, ruleName = id } = props;
-    const { by = { field: 'ip' } } = limit;
+    const { by = AntiDdosSubject.CLIENT_IP } = limit;
     const problems = new Problems(this);
-    checkConditions(problems, conditions);
-    checkSubject(problems, 'by', by);
-    if (statistics) checkSubject(problems, 'statistics', statistics);
+    checkNotEmpty(problems, 'conditions', conditions);
+    conditions.forEach((condition) => condition.check(problems));
+    if (by === AntiDdosSubject.URI) {
+      problems.add({
+        code: 'not-in-enum',
+        what: 'requests are not counted by URI',
+        got: 'AntiDdosSubject.URI',
+        allowed: 'CLIENT_IP, header',
+        fix: 'count by address, and name the URI in conditions or statistics',
+      });
+    }
     checkRange(problems, 'interval', limit.interval, { MIN: 1 }, 'seconds');
     checkRange(problems, 'threshold', limit.threshold, { MIN: 1 });
     checkRange(problems, 'actionSeconds', limit.actionSeconds, { MIN: 1 }, 'seconds');
@@ -460,7 +451,7 @@ export class AntiDdosRateRule extends AlicloudConstruct {
       name: ruleName,
       ruleDetail: {
         action: action.code,
-        condition: conditions.map(conditionBlock),
+        condition: conditions.map(({ block }) => block),
         rateLimit: {
           target: by.field,
           subKey: by.headerName,
@@ -469,8 +460,8 @@ export class AntiDdosRateRule extends AlicloudConstruct {
           ttl: limit.actionSeconds,
         },
         statistics: statistics && {
-          field: statistics.field,
-          headerName: statistics.headerName,
+          field: statistics.what.field,
+          headerName: statistics.what.headerName,
           mode: (statistics.distinct ?? true) ? 'distinct' : 'count',
         },
         statusCode: status && {
@@ -507,7 +498,8 @@ export class AntiDdosAccessRule extends AlicloudConstruct {
     super(scope, id);
     const { domain, conditions, action = AntiDdosAction.BLOCK, expiresAfter, ruleName = id } = props;
     const problems = new Problems(this);
-    checkConditions(problems, conditions);
+    checkNotEmpty(problems, 'conditions', conditions);
+    conditions.forEach((condition) => condition.check(problems));
     checkRange(problems, 'expiresAfter', expiresAfter, { MIN: 1 }, 'seconds');
     if (expiresAfter !== undefined && action !== AntiDdosAction.BLOCK) {
       problems.add({
@@ -522,35 +514,11 @@ export class AntiDdosAccessRule extends AlicloudConstruct {
       domain: domain.domain,
       name: ruleName,
       action: action.code,
-      condition: conditions.map(conditionBlock),
+      condition: conditions.map(({ block }) => block),
       expires: expiresAfter,
     };
     checkAgainstProvider(problems, 'alicloud_ddoscoo_domain_precise_access_rule', config);
     problems.throwIfAny();
     new DdoscooDomainPreciseAccessRule(this, 'Resource', config);
   }
-}
-
-function conditionBlock({ field, method, content, headerName }: AntiDdosCondition): {
-  field: string;
-  matchMethod: string;
-  content: string;
-  headerName?: string;
-} {
-  return { field, matchMethod: method, content: literal(content), headerName };
-}
-
-function checkConditions(problems: Problems, conditions: readonly AntiDdosCondition[]): void {
-  checkNotEmpty(problems, 'conditions', conditions);
-  conditions.forEach((condition) => checkSubject(problems, 'conditions', condition));
-}
-
-function checkSubject(problems: Problems, argument: string, { field, headerName }: AntiDdosSubject): void {
-  if ((field === 'header') === (headerName !== undefined)) return;
-  problems.add({
-    code: headerName === undefined ? 'missing' : 'not-applicable',
-    what: `${argument}: headerName belongs to the field "header", and only to it`,
-    got: `field ${shown(field)}`,
-    fix: headerName === undefined ? 'set headerName' : 'remove headerName',
-  });
 }

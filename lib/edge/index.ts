@@ -19,6 +19,7 @@ export {
   AntiDdosTargetRole,
   type IAntiDdosInstance,
 } from './anti-ddos';
+export { AntiDdosCondition, AntiDdosField, AntiDdosSubject } from './anti-ddos-condition';
 export {
   ANTI_DDOS_HEADERS,
   AntiDdosAccessRule,
@@ -26,7 +27,6 @@ export {
   AntiDdosAction,
   AntiDdosCertificate,
   AntiDdosCiphers,
-  type AntiDdosCondition,
   AntiDdosDomain,
   type AntiDdosDomainProps,
   AntiDdosIntelligence,
@@ -38,7 +38,6 @@ export {
   type AntiDdosRateRuleProps,
   type AntiDdosStatistics,
   AntiDdosStatus,
-  type AntiDdosSubject,
   type AntiDdosTls,
   AntiDdosTlsVersion,
   type AntiDdosUploadedCertificate,
