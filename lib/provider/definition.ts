@@ -7,6 +7,7 @@ import type { AttributeConstraints, TerraformType } from '../schema/model';
 import type { Api } from '../schema/openapi';
 import type { ValueObject } from '../schema/value';
 import type { DataSourceReader, Handler } from './engine/handler';
+import type { JsonObject } from './engine/json';
 
 export type ParameterValue =
   string | number | boolean | readonly ParameterValue[] | { readonly [name: string]: ParameterValue };
@@ -73,7 +74,9 @@ export type Source =
   /** What a call about members of a collection is about: their texts, or the service's keys for them. */
   | { readonly take: 'values' | 'keys'; readonly as: Encoding }
   /** A part of a setting's document, as JSON text or as it is. */
-  | { readonly document: string; readonly as?: 'json' };
+  | { readonly document: string; readonly as?: 'json' }
+  /** Where the service packs several values into one text; there is an id unless the object is being created. */
+  | { readonly made: (from: { readonly attributes: ValueObject; readonly id?: string }) => ParameterValue };
 
 export interface Request {
   readonly api: Api;
@@ -96,6 +99,8 @@ export interface Reading extends Request {
   /** Where the list's pages are counted. */
   readonly pages?: Pages;
   readonly attributes: Fields;
+  /** Unpacks members of the list that are texts with several values; `attributes` and `lookup` are about what comes out. */
+  readonly prepare?: (item: JsonObject) => JsonObject;
   /** Codes of errors that mean: there is no such object. */
   readonly absentCodes?: readonly string[];
 }
