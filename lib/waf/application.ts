@@ -22,6 +22,9 @@ export interface IAiApplication extends IConstruct, IProtectedObject {
 
   /** Adds a rule of a scene that belongs to a protected object: `ProtectionRule.accountExtraction` or `decoding`. */
   addRule(id: string, rule: ProtectionRule): IProtectionRule;
+
+  /** What DNS elsewhere and further rules need, as an output of the stack. */
+  toOutputs(): this;
 }
 
 export interface AlidnsZoneProps {
@@ -105,7 +108,6 @@ abstract class ApplicationBase extends AlicloudConstruct implements IAiApplicati
     return addRuleTo(this, id, rule, this.instance.waf, { type: 'resource', resource: this.name });
   }
 
-  /** What DNS elsewhere and further rules need, as outputs of the stack below this construct. */
   toOutputs(): this {
     const { domainName, cname, name } = this;
     new TerraformOutput(this, 'Connection', {

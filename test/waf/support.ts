@@ -10,7 +10,7 @@ import {
   WafCertificate,
   WafInstance,
 } from '../../lib/waf';
-import { type Body, newStack, only, resources, synth } from '../core/support';
+import { type Body, newStack, only, resources, type Synthesized, synth } from '../core/support';
 
 export interface Bench {
   readonly stack: TerraformStack;
@@ -51,4 +51,4 @@ export function ruleOf(rule: ProtectionRule): Body {
   return only(synth(added(rule)), 'alicloud_wafv3_defense_rule');
 }
 
-export { type Body, newStack, only, ProtectionScene, resources, synth };
+export { type Body, newStack, only, ProtectionScene, resources, type Synthesized, synth };
