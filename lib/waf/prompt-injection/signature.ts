@@ -139,6 +139,11 @@ export class PromptSignature {
     return this.definition.language;
   }
 
+  /** Whether it is no language's: control tokens, encodings. */
+  get isNeutral(): boolean {
+    return this.language === ANY_LANGUAGE;
+  }
+
   get rationale(): string {
     return this.definition.rationale;
   }

@@ -1,20 +1,10 @@
-import { onBody, requestMeets } from '../../../lib/waf/prompt-injection/evaluate';
-import { type PromptSignature, SignatureMatching } from '../../../lib/waf/prompt-injection/signature';
-import { PROMPT_SIGNATURES } from '../../../lib/waf/prompt-injection/signatures';
+import { findPromptSignatures, type PromptSignature, SignatureMatching } from '../../../lib/waf/prompt-injection';
 import { ATTACKS, type Encoding, ENCODINGS, LANGUAGES, type Part, type Sample, samples } from './corpus';
 
 /** Signatures that find a body. */
-export function hits(
-  body: string,
-  matching = SignatureMatching.REGULAR_EXPRESSIONS,
-  signatures: readonly PromptSignature[] = PROMPT_SIGNATURES,
-): readonly PromptSignature[] {
+export function hits(body: string, matching = SignatureMatching.REGULAR_EXPRESSIONS): readonly PromptSignature[] {
   const type = body.startsWith('{') ? 'application/json' : 'application/x-www-form-urlencoded';
-  const request = { method: 'POST', url: '/', headers: { 'Content-Type': type }, body };
-  return signatures.filter((signature) => {
-    const conditions = onBody(signature.conditions(matching));
-    return conditions.length > 0 && requestMeets(request, conditions);
-  });
+  return findPromptSignatures({ headers: { 'Content-Type': type }, body }, { matching });
 }
 
 interface Outcome extends Sample {
