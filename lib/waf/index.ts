@@ -39,6 +39,32 @@ export {
 } from './listener';
 export { WafLogDelivery, type WafLogDeliveryProps } from './log-delivery';
 export { KeepAlive, LoadBalancing, type OriginProps, OriginServerName, type OriginTimeouts } from './origin';
+export {
+  type BodyCondition,
+  type ContentCheckProps,
+  DOCUMENTED_DECODINGS,
+  type EvaluatedCondition,
+  type EvaluatedRequest,
+  type EvaluationOptions,
+  type FindOptions,
+  findPromptSignatures,
+  PROMPT_SIGNATURES,
+  PromptAttack,
+  PromptEndpoint,
+  type PromptEndpointProps,
+  PromptExclusion,
+  type PromptExclusionProps,
+  PromptInjectionProtection,
+  type PromptInjectionProtectionProps,
+  type PromptSignature,
+  requestMeets,
+  SIGNATURE_SET_VERSION,
+  SignatureMatching,
+  SignatureSeverity,
+  SignatureStage,
+  type SignatureStages,
+  WafDecoding,
+} from './prompt-injection';
 export { type IProtectedObject, ProtectedObject } from './protected-object';
 export { RateLimit, type RateLimitProps, RateLimitScope, ResponseTrigger } from './rate-limit';
 export { ChinaRegion } from './region';
