@@ -71,8 +71,9 @@ export function flagship({ small = false, changed = false, chained = true }: Fla
   let before: string | undefined;
   for (const [type, name, body] of resources.filter(([, one]) => !small || !LIKE_OTHERS.includes(one))) {
     const full = type === 'access_key' ? `aisec_${type}` : `aisec_guardrails_${type}`;
-    (resource[full] ??= {})[name] = { ...body, ...(chained && before !== undefined && { depends_on: [before] }) };
-    before = `${full}.${name}`;
+    (resource[full] ??= {})[name] = { ...body, ...(before !== undefined && { depends_on: [before] }) };
+    // Without the chain, all wait for the activation only.
+    if (chained || before === undefined) before = `${full}.${name}`;
   }
   return { resource };
 }

@@ -64,6 +64,8 @@ export class OpenApiError extends Error {
   readonly requestId?: string;
   /** The same call may succeed later: throttling, failures of the service or of the network, a lost answer. */
   readonly retriable: boolean;
+  /** How often the call was sent, or tried to be. */
+  readonly attempts: number;
   /** The call may have had its effect although it failed. */
   readonly outcomeUnknown: boolean;
 
@@ -73,6 +75,7 @@ export class OpenApiError extends Error {
     this.product = product;
     this.action = action;
     this.kind = failure.kind;
+    this.attempts = attempts;
     this.code = failure.code;
     if (failure.statusCode !== undefined) this.statusCode = failure.statusCode;
     if (failure.requestId !== undefined) this.requestId = failure.requestId;

@@ -1,5 +1,6 @@
 /** Sets of texts inside an object (words, answers): compared, and changed by the fewest calls. */
 import type { Diagnostic } from '../../plugin';
+import { OpenApiError } from '../client';
 import type { Collection } from '../definition';
 import type { ValueObject } from '../../schema/value';
 import type { Answer, Context, Scope } from './context';
@@ -120,5 +121,11 @@ async function shown(
     return last.removed !== undefined && (await namesOf(last.removed)).has(last.removed) ? undefined : true;
   };
   // A list that never shows it is no failure: the writes were answered.
-  await context.within(SHOWS_WITHIN, asIs);
+  await context.within(SHOWS_WITHIN, () =>
+    asIs().catch((error: unknown) => {
+      // The object itself may not be seen yet.
+      if (error instanceof OpenApiError && error.kind === 'refused') return undefined;
+      throw error;
+    }),
+  );
 }

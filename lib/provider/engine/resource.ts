@@ -83,7 +83,14 @@ class ResourceHandler implements Handler {
     try {
       await context.send(remove, scope);
     } catch (error) {
-      if (!isAbsent(error, read.absentCodes)) throw error;
+      if (!isAbsent(error, read.absentCodes)) {
+        if (!(error instanceof OpenApiError) || error.kind !== 'refused') throw error;
+        // Services have many ways to say that it is gone. A call that was repeated may have done that itself a moment ago.
+        const gone = await context.within(error.attempts > 1 ? SHOWS_UP_WITHIN : 0, async () =>
+          (await findObject(context, read, scope)) ? undefined : true,
+        );
+        if (gone === undefined) throw error;
+      }
     }
     // A replacement with the same name would find the old one.
     await context.until(`The end of ${context.type} ${id}`, async () =>

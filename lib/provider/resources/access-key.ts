@@ -82,8 +82,8 @@ async function retire(context: Context, attributes: ValueObject, key: string): P
   await unlessGone(context.send(KEY.delete, { attributes: { ...attributes, key } }));
 }
 
-/** Keys that this process has made and stored: none of them is lost. */
-const storedKeys = new Set<string>();
+/** Keys that this process has made and stored, or deleted, which lists may still show: none of them is lost. */
+const settledKeys = new Set<string>();
 
 /**
  * Deletes keys whose secret nobody ever got: the call that made them was not answered. Waits for them as long as the service may
@@ -97,7 +97,7 @@ async function retireLost(
   since: number,
 ): Promise<void> {
   await context.within(Math.max(0, since + SHOWS_UP_WITHIN - Date.now()), async () => {
-    const lost = (await keysOf(context, attributes)).filter(({ id }) => !before.includes(id) && !storedKeys.has(id));
+    const lost = (await keysOf(context, attributes)).filter(({ id }) => !before.includes(id) && !settledKeys.has(id));
     for (const { id } of lost) await retireUnused(context, attributes, id);
     return lost.length > 0 ? true : undefined;
   });
@@ -114,6 +114,7 @@ async function retireUnused(context: Context, attributes: ValueObject, id: strin
     );
   }
   await retire(context, attributes, id);
+  settledKeys.add(id);
 }
 
 /**
@@ -149,7 +150,7 @@ async function make(
       await retire(unstoppable, attributes, key.id).catch(() => undefined);
       throw error;
     }
-    storedKeys.add(key.id);
+    settledKeys.add(key.id);
     return key.id;
   }
 }
