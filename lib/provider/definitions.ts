@@ -6,7 +6,9 @@ import { ANSWER_LIBRARY, IMAGE, IMAGE_LIBRARY, KEYWORD_LIBRARY } from './resourc
 import { BACKUP_CONFIG, LOG_DELIVERY, SERVICE_CONFIG } from './resources/guardrails-settings';
 import { SUBSCRIPTION } from './resources/guardrails-subscription';
 import { OPENAPI_OPERATION, OPENAPI_RESOURCE, OPENAPI_SETTING } from './resources/openapi';
-import { WAF_CUSTOM_RESPONSE, WAF_DEFENSE_TEMPLATE, WAF_LOG_STATUS, WAF_TRIAL } from './resources/waf';
+import { WAF_LOG_STATUS, WAF_TRIAL } from './resources/waf-instance';
+import { WAF_CUSTOM_RESPONSE } from './resources/waf-page';
+import { WAF_DEFENSE_TEMPLATE } from './resources/waf-template';
 import { CALLER_IDENTITY, OPENAPI } from './data-sources/general';
 import { GUARDRAILS_SERVICE_CONFIG, GUARDRAILS_SERVICES, GUARDRAILS_STATUS } from './data-sources/guardrails';
 import { WAF_BASE_RULES, WAF_BOT_APP_KEY, WAF_BOT_LABELS } from './data-sources/waf';

@@ -11,6 +11,7 @@ const workshop = new Workshop();
 afterAll(() => workshop.close());
 
 const GREEN = { product: 'Green', version: '2022-09-26' } as const;
+const WAF = { product: 'waf-openapi', version: '2021-10-01' } as const;
 const RAM = { product: 'Ram', version: '2015-05-01' } as const;
 const SERVICE = { service_code: 'query_security_check_intl', resource_type: 'text' } as const;
 
@@ -38,6 +39,17 @@ const green = (
   action: string,
   parameters: { readonly [name: string]: ParameterValue },
 ): Promise<unknown> => call(GREEN, action, { RegionId: 'ap-southeast-1', ...parameters });
+
+/** The centre and the instance that calls to WAF are about. */
+const waf = async (
+  call: CallOut,
+  action: string,
+  parameters: { readonly [name: string]: ParameterValue } = {},
+): Promise<unknown> => {
+  const RegionId = 'ap-southeast-1';
+  const { InstanceId } = (await call(WAF, 'DescribeInstance', { RegionId })) as { readonly InstanceId: string };
+  return call(WAF, action, { RegionId, InstanceId, ...parameters });
+};
 
 const OPENAPI_SETTING = {
   product: 'Green',
@@ -188,6 +200,61 @@ const SCENARIOS: { readonly [type: string]: Scenario } = {
     drift: (call) => call(GREEN, 'UpdateMetaLog', { CommodityCode: 'lvwang_guardrail_public_cn', Ttl: 7 }),
     importId: () => 'lvwang_guardrail_public_cn#ttl',
   },
+  aisec_waf_defense_template: {
+    config: {
+      instance_id: '${alicloud_wafv3_instance.it.id}',
+      defense_scene: 'custom_response',
+      template_name: 'pages',
+      template_type: 'user_custom',
+      description: 'pages of the shop',
+      resources: ['${alicloud_wafv3_domain.it.domain_id}'],
+      resource_groups: ['${alicloud_wafv3_defense_resource_group.it.group_name}'],
+    },
+    change: { template_name: 'block.pages', template_status: 0 },
+    drift: (call, id) =>
+      waf(call, 'ModifyTemplateResources', { TemplateId: Number(id), UnbindResources: ['example.com-waf'] }),
+    replace: { template_type: 'user_default' },
+    importId: ({ id, instance_id }) => `${String(instance_id)}:custom_response:${String(id)}`,
+  },
+  aisec_waf_custom_response: {
+    config: {
+      instance_id: '${alicloud_wafv3_instance.it.id}',
+      scope: 'template',
+      template_id: '${aisec_waf_defense_template.it.template_id}',
+      name: 'teapot',
+      status_code: 418,
+      content: '<h1>No</h1>{::trace_id::}',
+      headers: { 'content-type': 'text/html', 'x-blocked': 'yes' },
+    },
+    change: { status_code: 451, headers: { 'content-type': 'text/html' }, enabled: false },
+    drift: async (call, id) => {
+      const { Rules } = (await waf(call, 'DescribeDefenseRules')) as {
+        readonly Rules: readonly { readonly TemplateId: number }[];
+      };
+      const TemplateId = Rules[0]?.TemplateId ?? 0;
+      const config = JSON.stringify({ templateName: 'teapot', responseCode: 500, responseContent: 'changed by hand' });
+      const rule = { id: Number(id.split(':').at(-1)), responseType: 'response_block', config };
+      await waf(call, 'ModifyDefenseRule', {
+        DefenseScene: 'custom_response',
+        TemplateId,
+        Rules: JSON.stringify([rule]),
+      });
+    },
+    // Its template is replaced.
+    replace: {},
+    importId: ({ id, instance_id, template_id }) =>
+      `${String(instance_id)}:template:${String(template_id)}:${String(id)}`,
+  },
+  aisec_waf_trial: {
+    config: { instance_id: '${alicloud_wafv3_instance.it.id}', function: 'largeLanguageModel' },
+    importId: ({ instance_id }) => `${String(instance_id)}:largeLanguageModel`,
+  },
+  aisec_waf_log_status: {
+    config: { instance_id: '${alicloud_wafv3_instance.it.id}', enabled: true, log_region: 'ap-southeast-1' },
+    change: { log_region: 'eu-central-1' },
+    drift: (call) => waf(call, 'ModifyUserWafLogStatus', { LogStatus: 0 }),
+    importId: ({ instance_id }) => String(instance_id),
+  },
   aisec_openapi_resource: {
     config: OPENAPI_RESOURCE,
     change: { compare: { '/Url': '"https://example.com/2"' } },
@@ -229,6 +296,25 @@ const SCENARIOS: { readonly [type: string]: Scenario } = {
   },
 };
 
+/** What the scenarios are about, of the alicloud provider. */
+const SURROUNDINGS: Json = {
+  alicloud_ram_user: { caller: { name: 'caller' } },
+  alicloud_wafv3_instance: { it: {} },
+  alicloud_wafv3_domain: {
+    it: {
+      instance_id: '${alicloud_wafv3_instance.it.id}',
+      domain: 'example.com',
+      access_type: 'share',
+      listen: { http_ports: [80] },
+      redirect: { backends: ['192.0.2.1'], loadbalance: 'iphash' },
+    },
+  },
+  alicloud_wafv3_defense_resource_group: {
+    it: { instance_id: '${alicloud_wafv3_instance.it.id}', group_name: 'shops' },
+  },
+};
+const SURROUNDING = Object.keys(SURROUNDINGS).length;
+
 const address = (type: string): string => `${type}.it`;
 
 function configuration(pick: (scenario: Scenario) => Json | undefined): Json {
@@ -241,7 +327,7 @@ function configuration(pick: (scenario: Scenario) => Json | undefined): Json {
       required_providers: { alicloud: { source: 'aliyun/alicloud' }, aisec: { source: AISEC_SOURCE, version } },
     },
     provider: { alicloud: { region: 'ap-southeast-1' }, aisec: { region: 'ap-southeast-1' } },
-    resource: { alicloud_ram_user: { caller: { name: 'caller' } }, ...Object.fromEntries(ours) },
+    resource: { ...SURROUNDINGS, ...Object.fromEntries(ours) },
   };
 }
 
@@ -277,7 +363,7 @@ describe('every aisec resource, with the real terraform and the alicloud provide
   });
 
   it('is created, and a second plan is empty', async () => {
-    const count = Object.keys(SCENARIOS).length + 1;
+    const count = Object.keys(SCENARIOS).length + SURROUNDING;
     expect(await project.apply()).toBe(`Apply complete! Resources: ${count} added, 0 changed, 0 destroyed.`);
     expect(await project.changes()).toEqual({});
     await remember();
@@ -340,10 +426,12 @@ describe('every aisec resource, with the real terraform and the alicloud provide
   it('is deleted when it is removed from the configuration', async () => {
     const { resource, ...rest } = CONFIG as { readonly resource: Json };
     void resource;
-    const printed = await project.apply({ ...rest, resource: { alicloud_ram_user: { caller: { name: 'caller' } } } });
+    const printed = await project.apply({ ...rest, resource: SURROUNDINGS });
     expect(printed).toBe(`Apply complete! Resources: 0 added, 0 changed, ${Object.keys(SCENARIOS).length} destroyed.`);
     const { keywordLibraries, answerLibraries, callbacks, featureConfigs, accessKeys, secretParameters } =
       readCloud(stateDir);
+    const { wafTemplates, wafRules } = readCloud(stateDir);
+    expect({ wafTemplates, wafRules }).toEqual({ wafTemplates: [], wafRules: [] });
     expect({ keywordLibraries, answerLibraries, callbacks, featureConfigs, accessKeys, secretParameters }).toEqual({
       keywordLibraries: [],
       answerLibraries: [],
@@ -352,6 +440,6 @@ describe('every aisec resource, with the real terraform and the alicloud provide
       accessKeys: [],
       secretParameters: [],
     });
-    expect(await project.destroy()).toBe('Destroy complete! Resources: 1 destroyed.');
+    expect(await project.destroy()).toBe(`Destroy complete! Resources: ${SURROUNDING} destroyed.`);
   });
 });

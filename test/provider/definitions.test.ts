@@ -32,6 +32,7 @@ function sentType(definition: Definition | DataSourceDefinition, source: Source)
     if (source.take === 'id') return ['string', 'integer'];
     return ['string'];
   }
+  if ('made' in source) return undefined;
   if (source.as !== undefined) return ['string'];
   const type = attributeType(definition, source.from);
   if (type === 'number') return ['integer', 'number'];

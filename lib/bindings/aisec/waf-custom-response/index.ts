@@ -44,13 +44,13 @@ export interface WafCustomResponseConfig extends cdktf.TerraformMetaArguments {
   */
   readonly statusCode: number;
   /**
-  * Body of the page.
+  * Body of the page, at most 4,000 characters; `{::trace_id::}` becomes the id of the request.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/waf_custom_response#content WafCustomResponse#content}
   */
   readonly content: string;
   /**
-  * Headers of the page.
+  * Headers of the page, at most 10.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/waf_custom_response#headers WafCustomResponse#headers}
   */

@@ -26,13 +26,13 @@ export interface WafDefenseTemplateConfig extends cdktf.TerraformMetaArguments {
   */
   readonly defenseSubScene?: string;
   /**
-  * Name of the template.
+  * Name of the template: letters, digits, `_`, `.` and `-`; unique in its scene.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/waf_defense_template#template_name WafDefenseTemplate#template_name}
   */
   readonly templateName: string;
   /**
-  * `user_default` protects whatever no other template of the scene protects.
+  * `user_default` applies to whatever no other template of the scene applies to; a scene has one of them.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/waf_defense_template#template_type WafDefenseTemplate#template_type}
   */

@@ -20,7 +20,7 @@ export interface WafLogStatusConfig extends cdktf.TerraformMetaArguments {
   */
   readonly enabled: boolean | cdktf.IResolvable;
   /**
-  * Region of the log store.
+  * Region of the log store. Without it, WAF takes that of the instance.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/waf_log_status#log_region WafLogStatus#log_region}
   */

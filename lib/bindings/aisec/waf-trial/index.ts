@@ -14,7 +14,7 @@ export interface WafTrialConfig extends cdktf.TerraformMetaArguments {
   */
   readonly instanceId: string;
   /**
-  * `largeLanguageModel`: protection of AI applications.
+  * `largeLanguageModel`: protection of AI applications; `apisec`: of APIs; `botWeb`, `botApp`: from bots.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/waf_trial#function WafTrial#function}
   */
