@@ -232,7 +232,6 @@ export class AntiDdosDomain extends AlicloudConstruct implements IAntiDdosDomain
     checkNotEmpty(problems, 'instances', instances);
     if (origins.type === 0) checkOriginAddresses(problems, origins.values);
     else checkNotEmpty(problems, 'origins', origins.values);
-    checkNotEmpty(problems, 'listeners', listeners);
     for (const { ports } of listeners) {
       checkNotEmpty(problems, 'ports', ports);
       ports.forEach((port) => checkRange(problems, 'ports', port, { MIN: 1, MAX: 65_535 }));
@@ -255,7 +254,7 @@ export class AntiDdosDomain extends AlicloudConstruct implements IAntiDdosDomain
       customHeaders: headers && literal(JSON.stringify(headers)),
       ...(tls && tlsArguments(tls, problems)),
     };
-    checkAgainstProvider(problems, 'alicloud_ddoscoo_domain_resource', config);
+    checkAgainstProvider(problems, 'alicloud_ddoscoo_domain_resource', config, { proxy_types: 'listeners' });
     problems.throwIfAny();
     this.resource = new DdoscooDomainResource(this, 'Resource', config);
     if (tls?.certificate?.ofUpload) {
@@ -429,7 +428,6 @@ export class AntiDdosRateRule extends AlicloudConstruct {
     const { domain, conditions, limit, action = AntiDdosAction.BLOCK, statistics, status, ruleName = id } = props;
     const { by = AntiDdosSubject.CLIENT_IP } = limit;
     const problems = new Problems(this);
-    checkNotEmpty(problems, 'conditions', conditions);
     conditions.forEach((condition) => condition.check(problems));
     if (by === AntiDdosSubject.URI) {
       problems.add({
@@ -473,7 +471,7 @@ export class AntiDdosRateRule extends AlicloudConstruct {
         },
       },
     };
-    checkAgainstProvider(problems, 'alicloud_ddoscoo_web_cc_rule', config);
+    checkAgainstProvider(problems, 'alicloud_ddoscoo_web_cc_rule', config, { rule_detail: 'rule' });
     problems.throwIfAny();
     new DdoscooWebCcRule(this, 'Resource', config);
   }
@@ -498,7 +496,6 @@ export class AntiDdosAccessRule extends AlicloudConstruct {
     super(scope, id);
     const { domain, conditions, action = AntiDdosAction.BLOCK, expiresAfter, ruleName = id } = props;
     const problems = new Problems(this);
-    checkNotEmpty(problems, 'conditions', conditions);
     conditions.forEach((condition) => condition.check(problems));
     checkRange(problems, 'expiresAfter', expiresAfter, { MIN: 1 }, 'seconds');
     if (expiresAfter !== undefined && action !== AntiDdosAction.BLOCK) {
@@ -517,7 +514,9 @@ export class AntiDdosAccessRule extends AlicloudConstruct {
       condition: conditions.map(({ block }) => block),
       expires: expiresAfter,
     };
-    checkAgainstProvider(problems, 'alicloud_ddoscoo_domain_precise_access_rule', config);
+    checkAgainstProvider(problems, 'alicloud_ddoscoo_domain_precise_access_rule', config, {
+      condition: 'conditions',
+    });
     problems.throwIfAny();
     new DdoscooDomainPreciseAccessRule(this, 'Resource', config);
   }

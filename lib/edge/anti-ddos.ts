@@ -395,7 +395,6 @@ export class AntiDdosScheduler extends AlicloudConstruct {
     const { schedule, targets, ruleName, param, resourceGroupId } = props;
     const problems = new Problems(this);
     const name = physicalName(this, ruleName, { argument: 'ruleName', maxLength: 128, letters: EDGE_NAMES }, problems);
-    checkNotEmpty(problems, 'targets', targets);
     targets.forEach(({ priority }) => checkRange(problems, 'priority', priority, { MIN: 1, MAX: 100 }));
     const config = {
       ruleName: name.value,
@@ -410,7 +409,7 @@ export class AntiDdosScheduler extends AlicloudConstruct {
       param,
       resourceGroupId,
     };
-    checkAgainstProvider(problems, 'alicloud_ddoscoo_scheduler_rule', config);
+    checkAgainstProvider(problems, 'alicloud_ddoscoo_scheduler_rule', config, { rules: 'targets' });
     problems.throwIfAny();
     this.resource = new DdoscooSchedulerRule(this, 'Resource', config);
     registerName(this.resource, 'ruleName', name);

@@ -63,8 +63,14 @@ export class EdgeCriteria {
 
   /** @internal as `match`, which may be one field */
   get block(): CriteriaBlock {
+    return this.blockWith(CRITERIA_LEVELS);
+  }
+
+  /** What is nested deeper is left out: `check` tells it, once. */
+  private blockWith(levels: number): CriteriaBlock {
     if (this.logic === undefined) return { matchType: this.matchType };
-    return { logic: this.logic, criteria: this.parts.map((part) => part.block) };
+    if (levels === 0) return {};
+    return { logic: this.logic, criteria: this.parts.map((part) => part.blockWith(levels - 1)) };
   }
 
   /** @internal */

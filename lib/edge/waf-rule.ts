@@ -7,7 +7,7 @@ import { checkAgainstProvider } from '../core/provider-check';
 import type { EdgePhase } from './phase';
 import { EdgeQuota } from './quota';
 import type { EdgeRule } from './rule';
-import { checkSize, literal, onOff, replacementTrigger } from './shared';
+import { checkSize, literal, replacementTrigger } from './shared';
 import type { IEdgeSite } from './site-interface';
 
 /** The rules of one phase, or of one policy where rules share their settings. */
@@ -64,7 +64,7 @@ export class EdgeRuleset extends AlicloudConstruct implements IEdgeRuleset {
       phase: phase.code,
       siteVersion: site.siteVersion,
       name: rulesetName && literal(rulesetName),
-      status: onOff(enabled),
+      status: enabled === undefined ? undefined : enabled ? 'On' : 'Off',
     };
     checkAgainstProvider(problems, 'alicloud_esa_waf_ruleset', config, { name: 'rulesetName' });
     problems.throwIfAny();

@@ -8,7 +8,7 @@ import { checkAgainstProvider } from '../core/provider-check';
 import { checkText } from '../core/text-check';
 import type { EdgeExpression } from './expression';
 import { EdgeQuota } from './quota';
-import { asText, checkNotEmpty, checkRange, checkSize, literal, onOff } from './shared';
+import { asText, checkRange, checkSize, literal, onOff } from './shared';
 import type { IEdgeSite } from './site-interface';
 
 /** Who goes in next. */
@@ -160,7 +160,6 @@ export class EdgeWaitingRoom extends AlicloudConstruct implements IEdgeWaitingRo
     super(scope, id);
     const { site, paths, roomName = id, cookieName = '__aliwaitingroom' } = props;
     const problems = new Problems(this);
-    checkNotEmpty(problems, 'paths', paths);
     for (const { path, subdomain } of paths) {
       checkText(problems, 'path', path, /^\/\S*$/, 'a path that begins with "/"');
       checkText(problems, 'subdomain', subdomain, /^$|\.$/, 'empty, or with a dot at its end: "ai."');
@@ -175,7 +174,7 @@ export class EdgeWaitingRoom extends AlicloudConstruct implements IEdgeWaitingRo
       queueAllEnable: onOff(props.queueAll),
       ...waitingArguments(props, problems),
     };
-    checkAgainstProvider(problems, 'alicloud_esa_waiting_room', config);
+    checkAgainstProvider(problems, 'alicloud_esa_waiting_room', config, { host_name_and_path: 'paths' });
     problems.throwIfAny();
     this.site = site;
     this.resource = new EsaWaitingRoom(this, 'Resource', config);
