@@ -4,6 +4,7 @@ import { checkText } from '../../core/text-check';
 import { checkCount, checkRange, checkUnique } from '../checks';
 import { type WafCondition, WafField } from '../condition';
 import type { RateLimit } from '../rate-limit';
+import { MAX_CONDITION_VALUES, SignatureMatching } from './signature';
 
 export interface PromptEndpointProps {
   /** HTTP methods that carry prompts, in capital letters. @default ['POST'] */
@@ -85,29 +86,18 @@ export class PromptEndpoint {
   }
 }
 
-/** Endpoints that one rule can name: paths with the same methods, or one prefix. */
-export interface EndpointGroup {
-  /** Behind the name of the rules; empty for paths that take POST, which is what most applications have. */
-  readonly suffix: string;
-  readonly conditions: readonly WafCondition[];
-}
-
-/** Puts endpoints together, so that there are as few rules as possible. */
-export function groupEndpoints(endpoints: readonly PromptEndpoint[]): readonly EndpointGroup[] {
-  const paths = new Map<string, PromptEndpoint[]>();
-  const prefixes: EndpointGroup[] = [];
-  for (const endpoint of endpoints) {
-    const methods = [...endpoint.methods].sort().join('-');
-    if (endpoint.isPrefix) prefixes.push({ suffix: `-${endpoint.name}`, conditions: endpoint.conditions });
-    else paths.set(methods, [...(paths.get(methods) ?? []), endpoint]);
-  }
-  const exact = [...paths].map(([methods, [first, ...more]]): EndpointGroup => {
-    const suffix = methods === 'POST' ? '' : `-${methods}`;
-    if (!first || more.length === 0) return { suffix, conditions: first?.conditions ?? [] };
-    const path = WafField.URL_PATH.equalsOneOf(first.path, ...more.map((endpoint) => endpoint.path));
-    return { suffix, conditions: [path, methodIs(first.methods)] };
-  });
-  return [...exact, ...prefixes];
+/**
+ * Requests to any of the endpoints, by any of their methods, so that one rule is enough for all: an endpoint that takes POST is looked at for PUT
+ * too where another one takes PUT.
+ */
+export function anyEndpoint(endpoints: readonly PromptEndpoint[]): readonly WafCondition[] {
+  const methods = methodIs([...new Set(endpoints.flatMap((endpoint) => endpoint.methods))]);
+  const [only, ...more] = endpoints;
+  if (only && more.length === 0) return only.conditions;
+  const paths = endpoints.map(({ path }) => path);
+  if (!endpoints.some(({ isPrefix }) => isPrefix)) return [WafField.URL_PATH.equalsOneOf(...paths), methods];
+  const expressions = endpoints.map(({ path, isPrefix }) => path.replace(/[^\w/-]/g, '\\$&') + (isPrefix ? '' : '$'));
+  return [WafField.URL_PATH.matches(`^(?:${expressions.join('|')})`), methods];
 }
 
 function methodIs(methods: readonly string[]): WafCondition {
@@ -116,8 +106,21 @@ function methodIs(methods: readonly string[]): WafCondition {
 }
 
 /** Adds what is wrong with endpoints together. */
-export function checkEndpoints(problems: Problems, endpoints: readonly PromptEndpoint[], maxPaths: number): void {
-  checkCount(problems, 'endpoints', endpoints, [1, maxPaths]);
+export function checkEndpoints(
+  problems: Problems,
+  endpoints: readonly PromptEndpoint[],
+  matching: SignatureMatching,
+): void {
+  checkCount(problems, 'endpoints', endpoints, [1, MAX_CONDITION_VALUES]);
+  if (matching === SignatureMatching.PLAIN_PHRASES && endpoints.length > 1 && endpoints.some((one) => one.isPrefix)) {
+    problems.add({
+      code: 'not-applicable',
+      what: 'endpoints has a prefix beside another endpoint, which takes a regular expression',
+      got: `${endpoints.length} endpoints`,
+      allowed: 'paths only, or one prefix, with SignatureMatching.PLAIN_PHRASES',
+      fix: 'name the paths, or take SignatureMatching.REGULAR_EXPRESSIONS',
+    });
+  }
   endpoints.forEach((endpoint, i) => endpoint.check(problems, `endpoints[${i}]`));
   const known = endpoints.filter(({ path }) => !Token.isUnresolved(path));
   checkUnique(

@@ -14,15 +14,9 @@ import { ProtectionScene } from '../scene';
 import { literal, type WafResourceProps } from '../shared';
 import { ProtectionTemplate } from '../template';
 import type { ICheckService } from '../trial';
-import { checkEndpoints, type EndpointGroup, groupEndpoints, type PromptEndpoint } from './endpoint';
+import { anyEndpoint, checkEndpoints, type PromptEndpoint } from './endpoint';
 import type { PromptExclusion } from './exclusion';
-import {
-  type BodyCondition,
-  MAX_CONDITION_VALUES,
-  type PromptSignature,
-  SignatureMatching,
-  SignatureStage,
-} from './signature';
+import { type BodyCondition, type PromptSignature, SignatureMatching, SignatureStage } from './signature';
 import { PROMPT_SIGNATURES, SIGNATURE_SET_VERSION } from './signatures';
 
 /** The stage of single signatures, by their ids. */
@@ -70,7 +64,7 @@ const ACTIONS = { [SignatureStage.MONITOR]: WafAction.MONITOR, [SignatureStage.B
 
 /**
  * Signatures of prompt injection, system prompt extraction and jailbreaks on the bodies of requests, and limits of size and rate: rules of
- * scene `custom_acl`. One rule a signature, for all paths with the same methods; a prefix has rules of its own.
+ * scene `custom_acl`. One rule a signature, whatever the number of endpoints.
  *
  * It stops copied attacks before they cost anything, not attacks that somebody words himself: measured figures, and what no search for texts can
  * find, are in docs/prompt-injection.md. Put a content check of AI Guardrails behind it.
@@ -149,34 +143,34 @@ export class PromptInjectionProtection extends AlicloudConstruct {
     return staged;
   }
 
+  private get matching(): SignatureMatching {
+    return this.props.matching ?? SignatureMatching.REGULAR_EXPRESSIONS;
+  }
+
   private conditionsOf(signature: PromptSignature): readonly BodyCondition[] {
-    return signature.conditions(this.props.matching ?? SignatureMatching.REGULAR_EXPRESSIONS);
+    return signature.conditions(this.matching);
   }
 
   private addSignatures(): void {
     const { endpoints, exclusions = [] } = this.props;
-    for (const group of groupEndpoints(endpoints)) {
-      for (const [signature, stage] of this.signatures) {
-        const conditions = [
-          ...this.conditionsOf(signature).map(toWafCondition),
-          ...exclusions.filter((one) => one.concerns(signature.id)).map(({ condition }) => condition),
-        ];
-        this.addRule(`${signature.id}${group.suffix}`, stage, group, conditions);
-      }
+    const where = anyEndpoint(endpoints);
+    for (const [signature, stage] of this.signatures) {
+      const excluded = exclusions.filter((one) => one.concerns(signature.id)).map(({ condition }) => condition);
+      const what = this.conditionsOf(signature).map(toWafCondition);
+      this.addRule(signature.id, stage, [...where, ...what, ...excluded]);
     }
   }
 
   private addRule(
     name: string,
     stage: SignatureStage.MONITOR | SignatureStage.BLOCK,
-    { conditions }: Pick<EndpointGroup, 'conditions'>,
-    more: readonly WafCondition[],
+    conditions: readonly WafCondition[],
   ): void {
     const { grayRelease } = this.props;
     this.template.addRule(
       `prompt-${name}`,
       ProtectionRule.custom({
-        conditions: [...conditions, ...more],
+        conditions,
         action: ACTIONS[stage],
         grayRelease: stage === SignatureStage.BLOCK ? grayRelease : undefined,
       }),
@@ -189,10 +183,16 @@ export class PromptInjectionProtection extends AlicloudConstruct {
     for (const endpoint of endpoints) {
       const { maxBodyBytes, requireContentLength, rateLimits = [] } = endpoint.props;
       if (maxBodyBytes !== undefined) {
-        this.addRule(`size-${endpoint.name}`, limitStage, endpoint, [WafField.CONTENT_LENGTH.above(maxBodyBytes)]);
+        this.addRule(`size-${endpoint.name}`, limitStage, [
+          ...endpoint.conditions,
+          WafField.CONTENT_LENGTH.above(maxBodyBytes),
+        ]);
       }
       if (requireContentLength) {
-        this.addRule(`no-size-${endpoint.name}`, limitStage, endpoint, [WafField.header('Content-Length').absent()]);
+        this.addRule(`no-size-${endpoint.name}`, limitStage, [
+          ...endpoint.conditions,
+          WafField.header('Content-Length').absent(),
+        ]);
       }
       for (const rateLimit of rateLimits) {
         const { per, interval } = rateLimit.props;
@@ -212,8 +212,7 @@ export class PromptInjectionProtection extends AlicloudConstruct {
         'Signatures of prompts were measured with an evaluator of the documented conditions, not with a live WAF: look at their hits in ' +
         'stage monitor before you block. They find copied attacks only; check the content of prompts behind them.',
     });
-    const { matching = SignatureMatching.REGULAR_EXPRESSIONS } = this.props;
-    if (matching !== SignatureMatching.REGULAR_EXPRESSIONS) return;
+    if (this.matching !== SignatureMatching.REGULAR_EXPRESSIONS) return;
     Notices.of(this).add({
       id: 'waf.regex-rules',
       message:
@@ -225,7 +224,7 @@ export class PromptInjectionProtection extends AlicloudConstruct {
   private check(): void {
     const { endpoints, objects, template, languages = [], stages = {}, exclusions = [] } = this.props;
     const problems = new Problems(this);
-    checkEndpoints(problems, endpoints, MAX_CONDITION_VALUES);
+    checkEndpoints(problems, endpoints, this.matching);
     if ((objects === undefined) === (template === undefined)) {
       problems.add({
         code: 'not-exactly-one',

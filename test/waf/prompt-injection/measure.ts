@@ -1,4 +1,5 @@
-import { findPromptSignatures, type PromptSignature, SignatureMatching } from '../../../lib/waf/prompt-injection';
+import { createHash } from 'node:crypto';
+import { findPromptSignatures, PROMPT_SIGNATURES, type PromptSignature, SignatureMatching } from '../../../lib/waf';
 import { ATTACKS, type Encoding, ENCODINGS, LANGUAGES, type Part, type Sample, samples } from './corpus';
 
 /** Signatures that find a body. */
@@ -104,4 +105,13 @@ export function report(part: Part): string {
       ),
     ),
   ].join('\n\n');
+}
+
+/** What the figures were measured with: changes with every condition of a signature. */
+export function setHash(): string {
+  const all = PROMPT_SIGNATURES.map((one) => [
+    one.id,
+    ...Object.values(SignatureMatching).map((how) => one.conditions(how)),
+  ]);
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16);
 }
