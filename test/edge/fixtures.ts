@@ -1,4 +1,4 @@
-import { TerraformVariable } from 'cdktf';
+import { DefaultTokenResolver, StringConcat, TerraformVariable, Tokenization } from 'cdktf';
 import type { Construct } from 'constructs';
 import { SecretValue } from '../../lib/core';
 import { EdgeAccessType, EdgePlan, EdgeSite, type EdgeSiteProps } from '../../lib/edge';
@@ -20,5 +20,14 @@ export function newSite(scope: Construct, props: Partial<EdgeSiteProps> = {}): E
     plan: EdgePlan.fromInstanceId(scope, 'Plan', 'esa-site-1'),
     accessType: EdgeAccessType.CNAME,
     ...props,
+  });
+}
+
+/** What Terraform sees of a value. */
+export function resolved(scope: Construct, value: unknown): unknown {
+  return Tokenization.resolve(value, {
+    scope,
+    preparing: false,
+    resolver: new DefaultTokenResolver(new StringConcat()),
   });
 }
