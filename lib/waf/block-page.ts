@@ -1,3 +1,4 @@
+import { Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { WafCustomResponse } from '../bindings/aisec/waf-custom-response';
 import { AlicloudConstruct } from '../core/construct';
@@ -6,6 +7,7 @@ import { physicalName, registerName } from '../core/naming';
 import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
 import { checkText } from '../core/text-check';
+import { checkCount } from './checks';
 import { WafLimits } from './limits';
 import type { IProtectedObject } from './protected-object';
 import { aisecOf, literal, nameRule, type WafAisecProps } from './shared';
@@ -137,12 +139,23 @@ export class BlockPage extends AlicloudConstruct implements IBlockPage {
     const name = physicalName(this, props.pageName, nameRule('pageName'), problems);
     checkStatus(problems, statusCode);
     checkText(problems, 'content', content.body, /\S/, 'a text that is not empty');
+    const length = Token.isUnresolved(content.body) ? 0 : [...content.body].length;
+    if (length > WafLimits.MAX_PAGE_CHARACTERS) {
+      problems.add({
+        code: 'wrong-length',
+        what: 'content is too long',
+        got: `${length} characters`,
+        allowed: `at most ${WafLimits.MAX_PAGE_CHARACTERS} characters`,
+        fix: 'shorten the page',
+      });
+    }
     for (const [header, value] of Object.entries(headers)) {
       checkText(problems, 'headers', header, /^[\w!#$%&'*+.^`|~-]+$/, 'names of headers');
       checkText(problems, `headers.${header}`, value, /^[^\r\n]*$/, 'one line');
     }
     const own = Object.keys(headers).some((header) => header.toLowerCase() === 'content-type');
     const all = { ...(!own && { 'Content-Type': content.contentType }), ...headers };
+    checkCount(problems, 'headers', Object.keys(all), [0, WafLimits.MAX_PAGE_HEADERS], 'Content-Type included');
     const config = {
       instanceId: waf.instanceId,
       scope: where.code,

@@ -47,11 +47,15 @@ export class WafLimits {
   static readonly HTTP2_CONCURRENCY = [1, 512] as const;
   /** Size of a request's body, in the unit of the API. Same page. */
   static readonly MAX_BODY_SIZE = [2, 10] as const;
-  /** Tags of a domain. Same page. */
+  /** Characters of a name. https://www.alibabacloud.com/help/en/waf/web-application-firewall-3-0/developer-reference/api-waf-openapi-2021-10-01-createdefensetemplate */
   static readonly MAX_NAME_CHARACTERS = 255;
 
   /** Status codes of block pages, without 204 and 304. https://www.alibabacloud.com/help/en/waf/web-application-firewall-3-0/user-guide/configure-custom-response-rules */
   static readonly PAGE_STATUS = [200, 600] as const;
+  /** Characters of a block page. Same page. */
+  static readonly MAX_PAGE_CHARACTERS = 4000;
+  /** Headers of a block page. Same page. */
+  static readonly MAX_PAGE_HEADERS = 10;
   /** Status codes that have no body. Same page. */
   static readonly PAGE_STATUS_WITHOUT_BODY: readonly number[] = [204, 304];
 }

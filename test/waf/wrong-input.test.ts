@@ -529,6 +529,8 @@ const PAGES: readonly Case[] = [
   ['status 304', page({ statusCode: 304 }), 'out-of-range statusCode'],
   ['status 199', page({ statusCode: 199 }), 'out-of-range statusCode'],
   ['status 601', page({ statusCode: 601 }), 'out-of-range statusCode'],
+  ['a page of 4,001 characters', page({ content: PageContent.text('😀'.repeat(4001)) }), 'wrong-length content'],
+  ['11 headers', page({ headers: Object.fromEntries(names(10).map((name) => [name, 'x'])) }), 'too-many-items headers'],
   ['an empty page', page({ content: PageContent.text(' ') }), 'invalid-value content'],
   ['a header that is none', page({ headers: { 'a b': 'c' } }), 'invalid-value headers'],
   ['a header of two lines', page({ headers: { a: 'b\r\nc' } }), 'invalid-value headers.a'],
