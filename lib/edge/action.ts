@@ -5,9 +5,12 @@ import { asNumber, checkRange } from './shared';
 export interface EdgeBlockProps {
   /** What the client sees. @default - ESA's own page */
   readonly page?: IEdgeBlockPage;
-  /** Status code of the answer, 100 to 599. @default - chosen by ESA (403) */
+  /** Status code of the answer, 100 to 599. @default 403 */
   readonly statusCode?: number;
 }
+
+const BLOCK = 'deny';
+const DEFAULT_STATUS = 403;
 
 /** What a rule does with a request. */
 export class EdgeAction {
@@ -23,7 +26,7 @@ export class EdgeAction {
 
   /** The request is refused. */
   static block(props: EdgeBlockProps = {}): EdgeAction {
-    return new EdgeAction('deny', props);
+    return new EdgeAction(BLOCK, props);
   }
 
   /** An action that ESA has added since, as the API names it. */
@@ -37,12 +40,17 @@ export class EdgeAction {
     private readonly answer: EdgeBlockProps = {},
   ) {}
 
-  /** @internal the `response` block of a rule; page 0 is ESA's own */
-  get response(): { readonly id: number; readonly code?: number } | undefined {
+  /**
+   * @internal the `response` block of a rule; page 0 is ESA's own
+   * @param always - also for a block that says nothing about its answer: the provider would keep an earlier one, so that a rollback would
+   * not undo it
+   */
+  response(always = false): { readonly id: number; readonly code: number } | undefined {
     const { page, statusCode } = this.answer;
-    return page === undefined && statusCode === undefined
-      ? undefined
-      : { id: page === undefined ? 0 : asNumber(page.pageId), code: statusCode };
+    const given = page !== undefined || statusCode !== undefined || (always && this.code === BLOCK);
+    return given
+      ? { id: page === undefined ? 0 : asNumber(page.pageId), code: statusCode ?? DEFAULT_STATUS }
+      : undefined;
   }
 
   /** @internal */

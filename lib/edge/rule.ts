@@ -25,7 +25,7 @@ import type { IEdgeSite } from './site-interface';
 
 /** What rules of all phases can have. */
 export interface EdgeRuleProps {
-  /** 1 to 128 characters. @default - made by ESA */
+  /** 1 to 128 characters. @default - the construct's id, in phases whose rules have names */
   readonly ruleName?: string;
   /** @default true */
   readonly enabled?: boolean;
@@ -127,7 +127,7 @@ export interface EdgeSecurityLevelRuleProps extends EdgeRuleProps {
 
 /** Settings of a ruleset of a phase whose rules share them. */
 export interface EdgeSharedSettings {
-  /** @default - made by ESA */
+  /** @default - the construct's id */
   readonly name?: string;
   /** @default - none */
   readonly when?: EdgeExpression;
@@ -268,9 +268,18 @@ export class EdgeRule {
     private readonly options: EdgeRuleOptions,
   ) {}
 
-  /** @internal the `config` block */
-  get config(): EsaWafRuleConfigA {
-    const { ruleName, enabled = true, notes, schedule, type, when, action, limit } = this.options;
+  /** @internal the `config` block; without a name of its own, the provider would keep an earlier one */
+  configOf(id: string): EsaWafRuleConfigA {
+    const {
+      ruleName = this.phase.named ? id : undefined,
+      enabled = true,
+      notes,
+      schedule,
+      type,
+      when,
+      action,
+      limit,
+    } = this.options;
     const { managedList, managedRulesets, securityLevel, value, tokenChecks } = this.options;
     return {
       name: ruleName && literal(ruleName),
@@ -295,13 +304,13 @@ export class EdgeRule {
   }
 
   /** @internal the `shared` block */
-  get shared(): EsaWafRuleShared | undefined {
+  sharedOf(id: string): EsaWafRuleShared | undefined {
     const { shared } = this.options;
     if (!shared) return undefined;
-    const { name, when, action, target, integration, crossSite, match } = shared;
-    const response = action?.response;
+    const { name = id, when, action, target, integration, crossSite, match } = shared;
+    const response = action?.response();
     return {
-      name: name && literal(name),
+      name: literal(name),
       expression: when?.toString(),
       action: action?.code,
       actions: response && { response },
@@ -377,7 +386,7 @@ export class EdgeRule {
 
   private get actions(): EsaWafRuleConfigA['actions'] {
     const { action, skip } = this.options;
-    const response = action?.response;
+    const response = action?.response(this.phase.answers);
     if (!response && !skip) return undefined;
     return {
       response,

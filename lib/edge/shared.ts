@@ -1,4 +1,4 @@
-import { DataResource, Fn, type ITerraformDependable, Token } from 'cdktf';
+import { DataResource, Fn, Lazy, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { type Problems, shown } from '../core/errors';
 import type { NameLetters } from '../core/naming';
@@ -120,10 +120,8 @@ export function checkCertificate(problems: Problems, argument: string, pem: stri
  * A value whose change replaces a resource, for `replaceTriggeredBy`: the provider plans an update of some arguments that its update
  * call does not send, and the service would keep the old ones.
  */
-export function replacementTrigger(
-  scope: Construct,
-  id: string,
-  value: { readonly [name: string]: unknown },
-): ITerraformDependable {
-  return new DataResource(scope, id, { input: value });
+export function replacementTrigger(scope: Construct, id: string, value: { readonly [name: string]: unknown }): string {
+  const trigger = new DataResource(scope, id, { input: value });
+  // cdktf writes a resource there as `${…}`, which Terraform refuses; its name may still be overridden.
+  return Lazy.stringValue({ produce: () => `${DataResource.tfResourceType}.${trigger.friendlyUniqueId}` });
 }

@@ -110,13 +110,14 @@ export class EdgeWafRule extends AlicloudConstruct {
         fix: 'add the rule by site.addRule, which finds the ruleset',
       });
     }
-    const { shared } = rule;
+    const ruleId = id.slice(0, EdgeQuota.MAX_RULE_NAME);
+    const shared = rule.sharedOf(ruleId);
     const config = {
       siteId: ruleset.site.siteId,
       siteVersion: ruleset.site.siteVersion,
       rulesetId: ruleset.rulesetId,
       phase: rule.phase.code,
-      config: rule.config,
+      config: rule.configOf(ruleId),
       shared,
     };
     checkAgainstProvider(problems, 'alicloud_esa_waf_rule', config);

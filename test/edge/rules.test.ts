@@ -45,7 +45,10 @@ describe('builders', () => {
     [
       'whitelist',
       EdgeRule.whitelist({ when: WHEN }),
-      { phase: 'http_whitelist', config: { status: 'on', expression: TEXT, actions: { bypass: { skip: 'all' } } } },
+      {
+        phase: 'http_whitelist',
+        config: { name: 'Rule', status: 'on', expression: TEXT, actions: { bypass: { skip: 'all' } } },
+      },
     ],
     [
       'whitelist of parts',
@@ -101,7 +104,7 @@ describe('builders', () => {
     [
       'monitor',
       EdgeRule.custom({ when: WHEN, action: EdgeAction.MONITOR }),
-      { phase: 'http_custom', config: { status: 'on', expression: TEXT, action: 'monitor' } },
+      { phase: 'http_custom', config: { name: 'Rule', status: 'on', expression: TEXT, action: 'monitor' } },
     ],
     [
       'rate limit',
@@ -109,9 +112,11 @@ describe('builders', () => {
       {
         phase: 'http_ratelimit',
         config: {
+          name: 'Rule',
           status: 'on',
           expression: 'true',
           action: 'deny',
+          actions: { response: { id: 0, code: 403 } },
           rate_limit: { characteristics: BY_IP, interval: 10, ttl: 300, threshold: { request: 20 } },
         },
       },
@@ -138,6 +143,7 @@ describe('builders', () => {
       {
         phase: 'http_ratelimit',
         config: {
+          name: 'Rule',
           status: 'on',
           expression: TEXT,
           action: 'captcha',
@@ -244,6 +250,7 @@ describe('builders', () => {
           },
         },
         shared: {
+          name: 'Rule',
           expression: TEXT,
           action: 'deny',
           actions: { response: { id: 0, code: 403 } },
@@ -268,7 +275,7 @@ describe('builders', () => {
             threshold: { request: 50, response_status: { code: 404, count: 50 } },
           },
         },
-        shared: { expression: 'true', action: 'deny' },
+        shared: { name: 'Rule', expression: 'true', action: 'deny' },
       },
     ],
     [
@@ -283,7 +290,7 @@ describe('builders', () => {
           sigchl: ['sig', 'driver', 'replay'],
           timer: { scopes: 'permanent' },
         },
-        shared: { expression: 'true', target: 'web', mode: 'automatic' },
+        shared: { name: 'Rule', expression: 'true', target: 'web', mode: 'automatic' },
       },
     ],
     [
@@ -311,7 +318,7 @@ describe('builders', () => {
           action: 'monitor',
           app_sdk: { feature_abnormal: ['root'], custom_sign_status: 'on', custom_sign: { key: 'cookie', value: 's' } },
         },
-        shared: { expression: 'true', target: 'app' },
+        shared: { name: 'Rule', expression: 'true', target: 'app' },
       },
     ],
     [
@@ -325,7 +332,7 @@ describe('builders', () => {
           action: 'monitor',
           app_package: { package_signs: [{ name: 'com.example', sign: 'abc' }] },
         },
-        shared: { expression: 'true', target: 'app' },
+        shared: { name: 'Rule', expression: 'true', target: 'app' },
       },
     ],
     [
@@ -333,7 +340,7 @@ describe('builders', () => {
       EdgeRule.securityLevel({ when: WHEN, level: EdgeSecurityLevel.HIGH }),
       {
         phase: 'http_security_level_rule',
-        config: { status: 'on', expression: TEXT, action: 'captcha', security_level: { value: 'high' } },
+        config: { name: 'Rule', status: 'on', expression: TEXT, action: 'captcha', security_level: { value: 'high' } },
       },
     ],
     [
