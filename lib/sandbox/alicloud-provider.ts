@@ -180,10 +180,15 @@ export class SandboxProvider implements Provider {
   private freshId(typeName: string, state: ValueObject, computed: ComputedValues): string {
     const { store } = this.options;
     const template = idTemplate(typeName) ?? '';
+    let before: string | undefined;
     for (let attempt = 0; attempt < MAX_ID_ATTEMPTS; attempt++) {
       const id = computed.id(typeName, state);
       if (!store.has(typeName, id)) return id;
-      if (idIsMadeUp(typeName)) continue;
+      // An id that stays the same is made of arguments that were given, although the service would make them up.
+      if (idIsMadeUp(typeName) && id !== before) {
+        before = id;
+        continue;
+      }
       const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
       // An id that is that of another resource names one of its settings, which can be set as often as one likes.
       if (!names.some((name) => isOwnName(typeName, name)) && store.otherTypesWith(typeName, id).length > 0) return id;
