@@ -41,6 +41,11 @@ export class AntiDdosCondition {
   }
 
   /** @internal */
+  get isUncertain(): boolean {
+    return (this.given.networks?.length ?? 0) > 1;
+  }
+
+  /** @internal */
   check(problems: Problems): void {
     const { networks, length } = this.given;
     if (networks) {

@@ -12,6 +12,7 @@ import { checkOriginAddresses, type IAntiDdosInstance } from './anti-ddos';
 import { type AntiDdosCondition, AntiDdosSubject } from './anti-ddos-condition';
 import { isAddress } from './expression';
 import { checkCertificate, checkNotEmpty, checkRange, checkSize, literal, unwrapped } from './shared';
+import { noteUncertain } from './uncertain';
 
 /**
  * Headers that can be added to what the origin gets.
@@ -474,6 +475,7 @@ export class AntiDdosRateRule extends AlicloudConstruct {
     checkAgainstProvider(problems, 'alicloud_ddoscoo_web_cc_rule', config, { rule_detail: 'rule' });
     problems.throwIfAny();
     new DdoscooWebCcRule(this, 'Resource', config);
+    if (conditions.some(({ isUncertain }) => isUncertain)) noteUncertain(this, ['edge.anti-ddos-addresses']);
   }
 }
 
@@ -519,5 +521,6 @@ export class AntiDdosAccessRule extends AlicloudConstruct {
     });
     problems.throwIfAny();
     new DdoscooDomainPreciseAccessRule(this, 'Resource', config);
+    if (conditions.some(({ isUncertain }) => isUncertain)) noteUncertain(this, ['edge.anti-ddos-addresses']);
   }
 }

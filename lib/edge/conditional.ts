@@ -1,7 +1,9 @@
 import { type Problems, shown } from '../core/errors';
+import type { IConstruct } from 'constructs';
 import type { EdgeExpression } from './expression';
 import { EdgeQuota } from './quota';
 import { checkRange, checkSize, literal, onOff } from './shared';
+import { noteExpressions } from './uncertain';
 
 /** What configurations that can be limited to some requests have in common. */
 export interface EdgeConditionalProps {
@@ -17,7 +19,7 @@ export interface EdgeConditionalProps {
 
 /** The arguments of a configuration for some requests; none for one of the whole site. */
 export function ruleArguments(
-  id: string,
+  scope: IConstruct,
   { when, ruleName, enabled, sequence }: EdgeConditionalProps,
   problems: Problems,
 ): { rule?: string; ruleName?: string; ruleEnable?: string; sequence?: number } {
@@ -34,11 +36,12 @@ export function ruleArguments(
     return {};
   }
   when.check(problems, 'when');
+  noteExpressions(scope, [when]);
   checkRange(problems, 'sequence', sequence, { MIN: 1 });
   checkSize(problems, 'ruleName', ruleName, EdgeQuota.MAX_RULE_NAME, 'characters');
   return {
     rule: when.toString(),
-    ruleName: literal(ruleName ?? id.slice(0, EdgeQuota.MAX_RULE_NAME)),
+    ruleName: literal(ruleName ?? scope.node.id.slice(0, EdgeQuota.MAX_RULE_NAME)),
     ruleEnable: onOff(enabled ?? true),
     sequence,
   };

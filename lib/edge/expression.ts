@@ -47,7 +47,7 @@ export class EdgeExpression {
 
   /** Requests for which the expression is false. Groups become groups of negated conditions, which is all that the language has. */
   static not(expression: EdgeExpression): EdgeExpression {
-    return new EdgeExpression(negated(expression.node), expression.problems);
+    return new EdgeExpression(negated(expression.node), expression.problems, expression.uncertain);
   }
 
   /**
@@ -61,8 +61,13 @@ export class EdgeExpression {
   }
 
   /** @internal made by fields */
-  static ofCondition(text: string, problems: readonly Problem[] = [], isNegated = false): EdgeExpression {
-    return new EdgeExpression({ text, negated: isNegated }, problems);
+  static ofCondition(
+    text: string,
+    problems: readonly Problem[],
+    uncertain: readonly string[],
+    isNegated: boolean,
+  ): EdgeExpression {
+    return new EdgeExpression({ text, negated: isNegated }, problems, uncertain);
   }
 
   private static joined(logic: Logic, expressions: readonly EdgeExpression[]): EdgeExpression {
@@ -78,12 +83,15 @@ export class EdgeExpression {
       });
     }
     const parts = expressions.flatMap(({ node }) => (isGroup(node) && node.logic === logic ? node.parts : [node]));
-    return new EdgeExpression({ logic, parts }, problems);
+    const uncertain = expressions.flatMap((expression) => expression.uncertain);
+    return new EdgeExpression({ logic, parts }, problems, uncertain);
   }
 
   private constructor(
     private readonly node: Node,
     private readonly problems: readonly Problem[] = [],
+    /** Fields and functions of it that no example shows. @internal */
+    readonly uncertain: readonly string[] = [],
   ) {}
 
   and(...others: readonly EdgeExpression[]): EdgeExpression {
@@ -247,6 +255,8 @@ export abstract class EdgeFieldBase {
     readonly name: string,
     /** What is wrong with the name. @internal */
     protected readonly problems: readonly Problem[] = [],
+    /** Parts of the name that no example shows. @internal */
+    protected readonly uncertain: readonly string[] = [],
   ) {}
 
   /** The field is there at all. */
@@ -259,13 +269,22 @@ export abstract class EdgeFieldBase {
   }
 
   /** @internal */
-  protected condition(written: string, problems: readonly Problem[] = []): EdgeExpression {
-    return EdgeExpression.ofCondition(written, [...this.problems, ...problems]);
+  protected condition(
+    written: string,
+    problems: readonly Problem[] = [],
+    uncertain: readonly string[] = [],
+  ): EdgeExpression {
+    return EdgeExpression.ofCondition(
+      written,
+      [...this.problems, ...problems],
+      [...this.uncertain, ...uncertain],
+      false,
+    );
   }
 
   /** @internal */
   protected excluded(written: string, problems: readonly Problem[] = []): EdgeExpression {
-    return EdgeExpression.ofCondition(written, [...this.problems, ...problems], true);
+    return EdgeExpression.ofCondition(written, [...this.problems, ...problems], this.uncertain, true);
   }
 }
 
@@ -273,6 +292,7 @@ interface TextFieldOptions {
   readonly mayBeEmpty?: boolean;
   readonly lists?: readonly EdgeListKind[];
   readonly problems?: readonly Problem[];
+  readonly uncertain?: readonly string[];
 }
 
 /** A field with text. */
@@ -282,17 +302,21 @@ export class EdgeTextField extends EdgeFieldBase {
     name: string,
     private readonly options: TextFieldOptions = {},
   ) {
-    super(name, options.problems);
+    super(name, options.problems, options.uncertain);
   }
 
-  /** The same field in lower case, for comparisons without regard to case. */
+  /** The same field in lower case, for comparisons without regard to case. @unverified not in an example of Alibaba Cloud */
   get lowerCase(): EdgeTextField {
-    return new EdgeTextField(`lower(${this.name})`, { ...this.options, lists: [] });
+    return new EdgeTextField(`lower(${this.name})`, {
+      ...this.options,
+      lists: [],
+      uncertain: [...this.uncertain, 'lower()'],
+    });
   }
 
-  /** Number of bytes, as a field: `EdgeField.BODY.size.gt(8192)`. */
+  /** Length, as a field: `EdgeField.BODY.size.gt(8192)`. @unverified not in an example of Alibaba Cloud, bytes or characters */
   get size(): EdgeNumberField {
-    return new EdgeNumberField(`len(${this.name})`, this.problems);
+    return new EdgeNumberField(`len(${this.name})`, this.problems, [...this.uncertain, 'len()']);
   }
 
   eq(value: string): EdgeExpression {
@@ -317,13 +341,14 @@ export class EdgeTextField extends EdgeFieldBase {
 
   /**
    * A pattern of PCRE; only plans with regular expressions take it.
-   * @unverified how ESA reads backslashes: its examples write them once, as here
+   * @unverified quotes and escaped backslashes in it: ESA's examples write backslashes once, as here
    */
   matches(pattern: string): EdgeExpression {
-    return this.condition(`${this.name} matches ${quotedPattern(pattern)}`, [
-      ...textProblems(this.name, [pattern], false),
-      ...patternProblems(this.name, pattern),
-    ]);
+    return this.condition(
+      `${this.name} matches ${quotedPattern(pattern)}`,
+      [...textProblems(this.name, [pattern], false), ...patternProblems(this.name, pattern)],
+      pattern.includes('\\\\') || pattern.includes('"') ? ['escaped quotes and backslashes in a pattern'] : [],
+    );
   }
 
   oneOf(...values: readonly string[]): EdgeExpression {
@@ -468,7 +493,10 @@ export class EdgeField {
   /** Protocol, host, path and query string. */
   static readonly FULL_URI = new EdgeTextField('http.request.full_uri');
   /** The query string. @unverified not seen in an example */
-  static readonly QUERY = new EdgeTextField('http.request.uri.query', { mayBeEmpty: true });
+  static readonly QUERY = new EdgeTextField('http.request.uri.query', {
+    mayBeEmpty: true,
+    uncertain: ['http.request.uri.query'],
+  });
   /** `HTTP/1.0`, `HTTP/1.1`, `HTTP/2.0`, … */
   static readonly HTTP_VERSION = new EdgeTextField('http.request.version');
   /** The whole `Cookie` header. */
@@ -476,13 +504,16 @@ export class EdgeField {
   /** The `Referer` header, without regard to case. */
   static readonly REFERER = new EdgeTextField('http.referer', { mayBeEmpty: true });
   /** The `User-Agent` header. @unverified not seen in an example */
-  static readonly USER_AGENT = new EdgeTextField('http.user_agent', { mayBeEmpty: true });
+  static readonly USER_AGENT = new EdgeTextField('http.user_agent', {
+    mayBeEmpty: true,
+    uncertain: ['http.user_agent'],
+  });
   /** The body as it was sent. */
   static readonly BODY = new EdgeTextField('http.request.body.raw');
   /** Type that ESA finds in the body: `application/json`. */
   static readonly BODY_MIME = new EdgeTextField('http.request.body.mime');
   /** Number of the autonomous system that the client's address belongs to. @unverified not seen in an example */
-  static readonly ASN = new EdgeNumberField('ip.geoip.asnum');
+  static readonly ASN = new EdgeNumberField('ip.geoip.asnum', [], ['ip.geoip.asnum']);
 
   /** A request header, by name without regard to case. @unverified the brackets: not seen in an example */
   static header(name: string): EdgeTextField {
@@ -531,6 +562,7 @@ function memberField(map: string, member: string): EdgeTextField {
   return new EdgeTextField(`${map}[${quoted(member)}]`, {
     mayBeEmpty: true,
     problems: textProblems(map, [member], false),
+    uncertain: [`${map}[…]`],
   });
 }
 

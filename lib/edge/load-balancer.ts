@@ -7,6 +7,7 @@ import {
 } from '../bindings/alicloud/esa-load-balancer';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
+import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
 import { checkText } from '../core/text-check';
 import { EdgeExpression } from './expression';
@@ -14,6 +15,7 @@ import type { IEdgeOriginPool } from './origin-pool';
 import { EdgeQuota } from './quota';
 import { checkNotEmpty, checkRange, checkSize, literal, onOff } from './shared';
 import type { IEdgeSite } from './site-interface';
+import { noteExpressions } from './uncertain';
 
 /** Spreads requests over pools of origins. */
 export interface IEdgeLoadBalancer extends IConstruct {
@@ -368,6 +370,11 @@ export class EdgeLoadBalancer extends AlicloudConstruct implements IEdgeLoadBala
     checkAgainstProvider(problems, 'alicloud_esa_load_balancer', config, { default_pools: 'pools' });
     problems.throwIfAny();
     this.resource = new EsaLoadBalancer(this, 'Resource', config);
+    noteExpressions(
+      this,
+      rules.map(({ when }) => when),
+    );
+    Notices.of(this).add({ id: 'edge.load-balancer-cost', message: 'A load balancer of ESA is billed by use.' });
   }
 
   get loadBalancerId(): string {

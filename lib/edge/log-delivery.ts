@@ -10,6 +10,7 @@ import { checkText } from '../core/text-check';
 import { EdgeQuota } from './quota';
 import { checkNotEmpty, checkRange, EDGE_NAMES, literal, replacementTrigger, unwrapped } from './shared';
 import type { IEdgeSite } from './site-interface';
+import { noteUncertain } from './uncertain';
 
 /** Which logs of a site are delivered. */
 export class EdgeLogType {
@@ -363,6 +364,11 @@ export class EdgeLogDelivery extends AlicloudConstruct {
       lifecycle: { replaceTriggeredBy: [trigger] },
     });
     registerName(resource, 'taskName', name);
+    Notices.of(this).add({
+      id: 'edge.log-cost',
+      message: 'Delivery of logs is billed by use, and so is what stores them.',
+    });
+    if (dataCenter === EdgeDataCenter.GLOBAL) noteUncertain(this, ['edge.global-logs']);
     if (hasSecrets) {
       Notices.of(this).add({
         id: 'edge.log-secret-in-state',

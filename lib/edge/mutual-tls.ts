@@ -12,6 +12,7 @@ import type { SecretValue } from '../core/secret';
 import { checkText } from '../core/text-check';
 import { asText, checkCertificate, checkNotEmpty, checkRange, replacementTrigger, unwrapped } from './shared';
 import type { IEdgeSite } from './site-interface';
+import { noteUncertain } from './uncertain';
 
 export interface EdgeClientCaProps {
   readonly site: IEdgeSite;
@@ -117,6 +118,7 @@ export class EdgeClientCertificate extends AlicloudConstruct {
     // The provider plans a change of these in place, and does nothing.
     const lifecycle = { replaceTriggeredBy: [replacementTrigger(this, 'Request', fixed)] };
     this.resource = new EsaClientCertificate(this, 'Resource', { ...config, lifecycle });
+    if (keyType === EdgeKeyType.ECDSA) noteUncertain(this, ['edge.key-type']);
   }
 
   get certificateId(): string {

@@ -119,7 +119,7 @@ export class EdgeOriginRule extends AlicloudConstruct {
     const config = {
       siteId: site.siteId,
       siteVersion: site.siteVersion,
-      ...ruleArguments(id, props, problems),
+      ...ruleArguments(this, props, problems),
       originMtls: onOff(props.mutualTls),
       originVerify: onOff(props.verifyCertificate),
       originScheme: props.scheme?.code,

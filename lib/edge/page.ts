@@ -109,7 +109,7 @@ export class EdgeErrorPage extends AlicloudConstruct {
       siteVersion: site.siteVersion,
       pageId: page.pageId,
       returnCode: String(statusCode),
-      ...ruleArguments(id, props, problems),
+      ...ruleArguments(this, props, problems),
     };
     checkAgainstProvider(problems, 'alicloud_esa_custom_response_code_rule', config);
     problems.throwIfAny();

@@ -73,6 +73,11 @@ export class EdgeCriteria {
     return { logic: this.logic, criteria: this.parts.map((part) => part.blockWith(levels - 1)) };
   }
 
+  /** Joined in a way that is not documented. @internal */
+  get isUncertain(): boolean {
+    return this.logic === 'or' || this.parts.some(({ isUncertain }) => isUncertain);
+  }
+
   /** @internal */
   check(problems: Problems, argument: string): void {
     if (this.logic === 'or') {
@@ -166,6 +171,11 @@ export interface EdgeRateLimitProps {
 export class EdgeRateLimit {
   /** @throws nothing: the rule that uses it reports what is wrong */
   constructor(private readonly props: EdgeRateLimitProps) {}
+
+  /** @internal */
+  get isUncertain(): boolean {
+    return this.props.by?.isUncertain ?? false;
+  }
 
   /** @internal the `rate_limit` block of a rule */
   get block(): EsaWafRuleConfigRateLimit {

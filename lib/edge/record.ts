@@ -12,6 +12,7 @@ import type { IEdgeOriginPool } from './origin-pool';
 import { EdgeQuota } from './quota';
 import { checkRange, checkSize, literal, type Range } from './shared';
 import type { IEdgeSite } from './site-interface';
+import { noteUncertain } from './uncertain';
 
 const BYTE: Range = { MIN: 0, MAX: 255 };
 const WORD: Range = { MIN: 0, MAX: 65_535 };
@@ -323,5 +324,6 @@ export class EdgeRecord extends AlicloudConstruct {
     problems.throwIfAny();
     this.recordName = recordName;
     new EsaRecord(this, 'Resource', config);
+    if (sourceType === 'LB' || sourceType === 'OP') noteUncertain(this, ['edge.record-target']);
   }
 }

@@ -22,6 +22,7 @@ import type { EdgeSchedule } from './schedule';
 import type { EdgeSecurityLevel } from './security-level';
 import { asNumber, checkNotEmpty, checkRange, checkSize, literal, onOff } from './shared';
 import type { IEdgeSite } from './site-interface';
+import type { Uncertainty } from './uncertain';
 
 /** What rules of all phases can have. */
 export interface EdgeRuleProps {
@@ -354,6 +355,22 @@ export class EdgeRule {
       });
     }
     if (shared) this.checkShared(shared, problems);
+  }
+
+  /** @internal */
+  get expressions(): readonly (EdgeExpression | undefined)[] {
+    return [this.options.when, this.options.shared?.when];
+  }
+
+  /** @internal */
+  get uncertain(): readonly Uncertainty[] {
+    const { action, limit, shared, managedRulesets = [] } = this.options;
+    const found: Uncertainty[] = [];
+    if (action === EdgeAction.ALLOW) found.push('edge.allow-action');
+    if (limit?.isUncertain || shared?.match) found.push('edge.criteria');
+    if (managedRulesets.some(({ level }) => level && level !== EdgeManagedLevel.PER_RULE))
+      found.push('edge.managed-level');
+    return found;
   }
 
   private checkShared({ name, when, action, match }: EdgeSharedSettings, problems: Problems): void {

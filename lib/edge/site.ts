@@ -263,6 +263,12 @@ export class EdgeSite extends EdgeSiteBase {
     this.siteVersion = siteVersion;
     this.security = security;
     this.resource = new EsaSite(this, 'Resource', config);
+    if (props.delivery?.crossBorderOptimization === true) {
+      Notices.of(this).add({
+        id: 'edge.cross-border-cost',
+        message: 'Optimization to and from the Chinese mainland is billed by use.',
+      });
+    }
     if (props.paused === true) {
       Notices.of(this).add({
         id: 'edge.site-paused',

@@ -3,6 +3,7 @@ import { EsaHttpsApplicationConfiguration } from '../bindings/alicloud/esa-https
 import { EsaHttpsBasicConfiguration } from '../bindings/alicloud/esa-https-basic-configuration';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
+import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
 import { type EdgeConditionalProps, ruleArguments } from './conditional';
 import { asText, checkNotEmpty, checkRange, onOff } from './shared';
@@ -128,7 +129,7 @@ export class EdgeTls extends AlicloudConstruct {
     }
     const config = {
       siteId: site.siteId,
-      ...ruleArguments(id, props, problems),
+      ...ruleArguments(this, props, problems),
       https: onOff(given.https),
       tls10: onOff(given.tls10),
       tls11: onOff(given.tls11),
@@ -223,7 +224,7 @@ export class EdgeHttps extends AlicloudConstruct {
     const config = {
       siteId: site.siteId,
       siteVersion: site.siteVersion,
-      ...ruleArguments(id, props, problems),
+      ...ruleArguments(this, props, problems),
       httpsForce: onOff(force),
       httpsForceCode: (redirectCode ?? (force ? EdgeRedirectCode.PERMANENT : undefined))?.code,
       hsts: hsts && onOff(hsts.enabled ?? true),
@@ -241,5 +242,12 @@ export class EdgeHttps extends AlicloudConstruct {
     checkAgainstProvider(problems, 'alicloud_esa_https_application_configuration', config);
     problems.throwIfAny();
     new EsaHttpsApplicationConfiguration(this, 'Resource', config);
+    if (hsts?.preload === true) {
+      Notices.of(this).add({
+        id: 'edge.hsts-preload',
+        message:
+          'Browsers may ship the name as one of HTTPS only: for users of theirs that cannot be undone for months.',
+      });
+    }
   }
 }

@@ -9,6 +9,7 @@ import { EdgeQuota } from './quota';
 import type { EdgeRule } from './rule';
 import { checkSize, literal, replacementTrigger } from './shared';
 import type { IEdgeSite } from './site-interface';
+import { noteExpressions, noteUncertain } from './uncertain';
 
 /** The rules of one phase, or of one policy where rules share their settings. */
 export interface IEdgeRuleset extends IConstruct {
@@ -126,6 +127,8 @@ export class EdgeWafRule extends AlicloudConstruct {
       replaceTriggeredBy: [replacementTrigger(this, 'Shared', { shared })],
     };
     this.resource = new EsaWafRule(this, 'Resource', { ...config, lifecycle });
+    noteUncertain(this, rule.uncertain);
+    noteExpressions(this, rule.expressions);
   }
 
   /** Number of the rule in its site; whitelist rules name it. */

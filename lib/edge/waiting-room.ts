@@ -10,6 +10,7 @@ import type { EdgeExpression } from './expression';
 import { EdgeQuota } from './quota';
 import { asText, checkRange, checkSize, literal, onOff } from './shared';
 import type { IEdgeSite } from './site-interface';
+import { noteExpressions } from './uncertain';
 
 /** Who goes in next. */
 export class EdgeQueuing {
@@ -263,6 +264,7 @@ export class EdgeWaitingBypass extends AlicloudConstruct {
     checkAgainstProvider(problems, 'alicloud_esa_waiting_room_rule', config);
     problems.throwIfAny();
     new EsaWaitingRoomRule(this, 'Resource', config);
+    noteExpressions(this, [when]);
   }
 }
 
