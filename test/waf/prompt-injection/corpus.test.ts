@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { PROMPT_SIGNATURES, SIGNATURE_SET_VERSION, SignatureMatching } from '../../../lib/waf';
+import { PROMPT_SIGNATURES, SignatureMatching } from '../../../lib/waf';
 import { scriptOf } from '../../../lib/waf/prompt-injection/phrase-pattern';
 import { ROOT } from '../../support/snippets';
 import { ATTACKS, ENCODINGS, LANGUAGES, type Sample, samples } from './corpus';
-import { hits, report, setHash } from './measure';
+import { computedParts, hits, partOf } from './measure';
 
 const development = samples('development');
 const heldOut = samples('held-out');
@@ -86,35 +86,40 @@ describe('the held-out part', () => {
   });
 });
 
-describe('the figures', () => {
+describe('docs/prompt-injection.md', () => {
   const document = readFileSync(path.join(ROOT, 'docs', 'prompt-injection.md'), 'utf8');
-  const marked = (name: string): string => {
-    const found = new RegExp(`<!-- ${name}:begin -->\n([^]*?)\n<!-- ${name}:end -->`).exec(document);
-    return found?.[1] ?? `docs/prompt-injection.md has no part ${name}`;
-  };
+  const computed = computedParts();
 
-  it('of the held-out part are those in docs/prompt-injection.md, and belong to this set of signatures', () => {
-    const computed = report('held-out');
-    process.stdout.write(`\n${computed}\n`);
-    expect(marked('held-out')).toBe(computed);
-    expect(marked('set')).toBe(`Signature set ${SIGNATURE_SET_VERSION}, SHA-256 \`${setHash()}\`.`);
-  });
+  it.each(Object.keys(computed))(
+    'has %s as it is computed (npx tsx test/waf/prompt-injection/update-docs.ts)',
+    (name) => {
+      const [found = `no part ${name}`] = partOf(name).exec(document) ?? [];
+      expect(found).toBe(`<!-- ${name}:begin -->\n${computed[name]}\n<!-- ${name}:end -->`);
+    },
+  );
 
-  it('of the development part are better than a floor, without an honest prompt that is found', () => {
-    const json = ENCODINGS[0]?.body;
-    const found = development.map((sample) => ({ ...sample, found: hits(json?.(sample.text) ?? '').length > 0 }));
-    expect(found.filter((one) => one.found && !one.attack).map(({ text }) => text)).toEqual([]);
-    const attacks = found.filter(({ attack }) => attack);
-    expect(attacks.filter((one) => one.found).length / attacks.length).toBeGreaterThan(0.75);
+  it('says in its text what its first table says', () => {
+    const [all = ''] = computed['held-out']?.split('\n').slice(2) ?? [];
+    process.stdout.write(`\n${computed['held-out']}\n`);
+    const [, attacks, honest] = /\((\d+) %\) \|.*\| 0 of (\d+) \(0 %\) \| 0 of/.exec(all) ?? [];
+    expect(document).toContain(`[${attacks} % of the attacks](#figures)`);
+    // The rule of three: what nobody of n showed, less than 3 in n do, with 95 % confidence.
+    expect(document).toContain(
+      `0 of ${honest} honest prompts found, the true rate is below ${(300 / Number(honest)).toFixed(1)} %`,
+    );
   });
 });
 
-describe('the documentation', () => {
-  const document = readFileSync(path.join(ROOT, 'docs', 'prompt-injection.md'), 'utf8');
+describe('the development part', () => {
+  const body = ENCODINGS[0]?.body ?? ((text: string): string => text);
+  const found = development.map((sample) => ({ ...sample, found: hits(body(sample.text) ?? '').length > 0 }));
 
-  it.each(PROMPT_SIGNATURES.map((one) => [one.id, one] as const))('has signature %s as it is', (_id, one) => {
-    const stays = one.monitorOnly ? 'monitor' : 'block';
-    const cells = [`\`${one.id}\``, one.category, one.severity, stays, one.rationale, one.falsePositives];
-    expect(document).toContain(`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
+  it('has no honest prompt that is found', () => {
+    expect(found.filter((one) => one.found && !one.attack).map(({ text }) => text)).toEqual([]);
+  });
+
+  it('has more than three quarters of its attacks found', () => {
+    const attacks = found.filter(({ attack }) => attack);
+    expect(attacks.filter((one) => one.found).length / attacks.length).toBeGreaterThan(0.75);
   });
 });
