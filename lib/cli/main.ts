@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { CommandFailure, type Invocation, USAGE_ERROR } from './invocation';
 import { addProviderCommands } from './provider';
 import { addSandboxCommands } from './sandbox';
+import { addWafCommands } from './waf';
 
 const EXIT_CODES = `
 Exit codes:
@@ -33,6 +34,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .addHelpText('after', EXIT_CODES);
   addSandboxCommands(program, invocation);
   addProviderCommands(program);
+  addWafCommands(program);
   try {
     await program.parseAsync([...own], { from: 'user' });
     return invocation.exitCode;

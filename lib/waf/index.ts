@@ -24,6 +24,18 @@ export { CallerKey } from './caller-key';
 export { type RenderedCondition, WafCondition, WafField, WafOperator } from './condition';
 export { BatchOperation, type CoreRule, CoreRules, CoreRuleType, type LevelProps } from './core-rules';
 export { Decoder } from './decoder';
+export {
+  type ExportedAddressBook,
+  type ExportedDomain,
+  type ExportedGroup,
+  type ExportedPage,
+  type ExportedRule,
+  type ExportedTemplate,
+  type Omission,
+  WafBackup,
+  type WafBackupProps,
+  type WafDocument,
+} from './export';
 export { GrayRelease, type GrayReleaseProps } from './gray-release';
 export { type IWafInstance, WafInstance, type WafInstanceOptions } from './instance';
 export { ProtectionLevel, SystemRuleStatus } from './level';

@@ -1,6 +1,6 @@
 import { readCalls, readCloud } from '../../../lib/sandbox';
 import { type Answer, type Caller, Lab, type Parameters, textAt } from './support';
-import { AT, makeDomain, makeInstance, makeTemplate, WAF } from './waf-world';
+import { AT, makeDomain, makeInstance, makeTemplate, WAF } from '../../support/waf-in-sandbox';
 
 let lab: Lab;
 let root: Caller;

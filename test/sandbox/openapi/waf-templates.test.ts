@@ -1,6 +1,6 @@
 import { countCloud, readCloud } from '../../../lib/sandbox';
 import { type Answer, type Caller, Lab, type Parameters, textAt } from './support';
-import { AT, INSTANCE, makeDomain, makeGroup, makeInstance, makeTemplate, WAF } from './waf-world';
+import { AT, INSTANCE, makeDomain, makeGroup, makeInstance, makeTemplate, WAF } from '../../support/waf-in-sandbox';
 
 let lab: Lab;
 let root: Caller;

@@ -1,6 +1,6 @@
 import { readCloud } from '../../../lib/sandbox';
 import { type Answer, type Caller, Lab, type Parameters } from './support';
-import { AT, INSTANCE, makeDomain, makeInstance, makeTemplate, put, WAF } from './waf-world';
+import { AT, INSTANCE, makeDomain, makeInstance, makeTemplate, put, WAF } from '../../support/waf-in-sandbox';
 
 let lab: Lab;
 let root: Caller;

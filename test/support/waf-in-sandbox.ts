@@ -1,6 +1,6 @@
 /** A WAF instance with domains, groups and templates, as Terraform's alicloud provider leaves them in the sandbox. */
-import type { ResourceStore } from '../../../lib/sandbox';
-import type { ValueObject } from '../../../lib/schema/value';
+import type { ResourceStore } from '../../lib/sandbox';
+import type { ValueObject } from '../../lib/schema/value';
 
 export const WAF = '2021-10-01';
 export const INSTANCE = 'waf_v2_public_cn-sandbox0001';
