@@ -170,6 +170,8 @@ export interface ResourceDefinition extends Common {
   readonly unnamed?: readonly string[];
   /** Attributes that an id for `terraform import` stands for. @default - `id`, or the attributes that the id is made of */
   readonly fromImportId?: (id: string) => { readonly [attribute: string]: string };
+  /** The id for `terraform import` of an object, for messages. @default - the id */
+  readonly importId?: (attributes: ValueObject, id: string) => string;
 }
 
 /** Always there; destroying restores what was found when Terraform took it over. */

@@ -219,12 +219,12 @@ class ResourceHandler implements Handler {
   }
 
   private exists(attributes: ValueObject, ids: readonly string[]): Error {
-    const { lookup, unnamed = [] } = this.definition;
-    const members = lookup ? Object.values(lookup) : unnamed;
+    const { lookup, unnamed = [], importId = (_, id) => id } = this.definition;
+    const members = (lookup ? Object.values(lookup) : unnamed).filter((name) => textOf(attributes, name) !== '');
     const what = members.map((name) => `${name} ${JSON.stringify(textOf(attributes, name))}`).join(', ');
     return new Error(
       `An object with ${what} exists already: ${ids.join(', ')}\n` +
-        `Take it over with "terraform import <address> ${ids[0]}", or choose another ${members[0] ?? 'name'}.`,
+        `Take it over with "terraform import <address> ${importId(attributes, ids[0] ?? '')}", or choose another ${members[0] ?? 'name'}.`,
     );
   }
 

@@ -148,6 +148,10 @@ const PAGE: ResourceDefinition = {
   ],
   delete: waf('DeleteDefenseRule', { ...PLACE, RuleIds: ID }),
   lookup: { 'Page.name': 'name', TemplateId: 'template_id', Resource: 'resource' },
+  importId: (attributes, id) => {
+    const where = textOf(attributes, 'template_id') || textOf(attributes, 'resource');
+    return [textOf(attributes, 'instance_id'), textOf(attributes, 'scope'), where, id].join(':');
+  },
   fromImportId: (id) => {
     const [, instance, scope, where, rule] = /^([^:]+):(template|resource|global):([^:]*):(\d+)$/.exec(id) ?? [];
     if (instance === undefined || scope === undefined || rule === undefined) {

@@ -117,6 +117,7 @@ const TEMPLATE_OBJECT: ResourceDefinition = {
   ],
   delete: waf('DeleteDefenseTemplate', { TemplateId: ID }),
   lookup: { TemplateName: 'template_name', DefenseScene: 'defense_scene' },
+  importId: (attributes, id) => [textOf(attributes, 'instance_id'), textOf(attributes, 'defense_scene'), id].join(':'),
   fromImportId: (id) => {
     const [, instance, scene, template] = /^([^:]+):([^:]+):(\d+)$/.exec(id) ?? [];
     if (instance === undefined || scene === undefined || template === undefined) {
