@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { setupJest } from '../../lib/testing/matchers';
@@ -9,6 +9,12 @@ setupJest();
 jest.setTimeout(300_000);
 
 const TSC = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+
+/** When the last of a directory's files of this ending was written. */
+function newest(directory: string, ending: string): number {
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
+  return Math.max(...files.map((file) => statSync(path.join(directory, file)).mtimeMs));
+}
 
 describe('the packed tarball', () => {
   let work: string;
@@ -36,13 +42,15 @@ describe('the packed tarball', () => {
 
   beforeAll(() => {
     work = mkdtempSync(path.join(tmpdir(), 'aisec-package-'));
-    const printed = execFileSync('npm', ['pack', '--json', '--pack-destination', work], {
+    // Packs the build that is there: a build of its own would take files from under tests that start the provider meanwhile.
+    const [source, built] = [newest(path.join(ROOT, 'lib'), '.ts'), newest(path.join(ROOT, 'dist'), '.js')];
+    if (source > built) throw new Error('dist is older than lib; run npm run build, as npm test does');
+    const printed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', work], {
       cwd: ROOT,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    // The build that npm runs before packing may print lines of its own.
-    const [report] = JSON.parse(printed.slice(printed.indexOf('['))) as [{ filename: string }];
+    const [report] = JSON.parse(printed) as [{ filename: string }];
     tarball = path.join(work, report.filename);
   });
 
