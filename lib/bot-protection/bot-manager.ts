@@ -29,7 +29,11 @@ export interface BotDetailByStage {
   readonly block: string;
 }
 
-/** The `Detail` of a template of `bot_manager`, as JSON. What it holds is not published: make one in the console, and read it. */
+/**
+ * The `Detail` of a template of `bot_manager`, as JSON.
+ *
+ * @unverified what it holds is not published: make a template in the console, and read its `Detail` (`DescribeDefenseTemplate`)
+ */
 export class BotDetail {
   /** The same at every stage; what it does has nothing to do with the rollout then. */
   static always(json: string): BotDetail {

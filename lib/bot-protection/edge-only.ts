@@ -19,6 +19,7 @@ export function writeWebSdk(
     writer.refuse('webSdk', 'webSdk', 'WAF', 'use BotManagerTemplate at WAF, or declare webSdk for ESA only');
     return;
   }
+  writer.noteCost();
   writer.add(
     'WebSdk',
     EdgeRule.webToken({
@@ -105,6 +106,7 @@ export function writeMobileApp(
     }
   });
   if (!isValid) return;
+  writer.noteCost();
   const ready =
     rollout.state.stage === BotStage.BLOCK && action?.stage !== BotStage.MONITOR
       ? EdgeAction.block()

@@ -3,7 +3,6 @@ export { BotAddresses, type BotAddressLists } from './addresses';
 export { BotDetail, type BotDetailByStage, type BotManagerTemplate, BotSubScene } from './bot-manager';
 export { BotCaller } from './caller';
 export { AllowedCrawler } from './crawler';
-export { BotLimits } from './limits';
 export {
   BotAppKey,
   BotLabels,
@@ -18,7 +17,7 @@ export type { BotMobileApp } from './mobile-app';
 export { BotPlace, type WafPlaceProps } from './place';
 export { type AccessRule, AntiBotPolicy, type AntiBotPolicyProps, type WhitelistEntry, WhitelistScope } from './policy';
 export { type BotProfessionalProps, BotProtection, type BotSmartProps } from './protection';
-export { BotRateLimit, type BotRateLimitProps, type PromptBudgetProps } from './rate-limit';
+export { type BotLimitProps, BotRateLimit, type BotRateLimitProps, type PromptBudgetProps } from './rate-limit';
 export { BotRegions, type BotRegionsProps } from './region';
 export {
   type BotCanaryProps,

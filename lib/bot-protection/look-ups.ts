@@ -1,6 +1,5 @@
-import { Fn, Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
-import { DataAisecOpenapi } from '../bindings/aisec/data-aisec-openapi';
+import { DataAisecEsaBotAppKey } from '../bindings/aisec/data-aisec-esa-bot-app-key';
 import { DataAisecWafBotAppKey } from '../bindings/aisec/data-aisec-waf-bot-app-key';
 import {
   DataAisecWafBotLabels,
@@ -41,22 +40,16 @@ class WafAppKey extends AlicloudConstruct implements IBotAppKey {
 }
 
 class EdgeAppKey extends AlicloudConstruct implements IBotAppKey {
-  private readonly data: DataAisecOpenapi;
+  private readonly data: DataAisecEsaBotAppKey;
 
   constructor(scope: Construct, id: string, { aisec }: EdgeAppKeyProps) {
     super(scope, id);
     const { provider } = aisec ?? Aisec.of(this);
-    this.data = new DataAisecOpenapi(this, 'Resource', {
-      product: 'ESA',
-      version: '2024-09-10',
-      action: 'GetWafBotAppKey',
-      provider,
-    });
+    this.data = new DataAisecEsaBotAppKey(this, 'Resource', { provider });
   }
 
   get appKey(): string {
-    const key: unknown = Fn.lookup(Fn.jsondecode(this.data.response), 'AppKey', '');
-    return Token.asString(Fn.sensitive(key));
+    return this.data.appKey;
   }
 }
 

@@ -1,11 +1,9 @@
 import type { Construct } from 'constructs';
 import { AlicloudConstruct } from '../core/construct';
-import { Notices } from '../core/notice';
 import { SceneTemplate } from '../waf';
 import { BotStage } from './action';
 import type { BotManagerTemplate } from './bot-manager';
 import { writeMobileApp, writeThreatList, writeWebSdk } from './edge-only';
-import { BotLimits } from './limits';
 import type { BotPlace } from './place';
 import type { BotProfessionalProps, BotProtection } from './protection';
 import { BotRollout, type BotRolloutState } from './rollout';
@@ -33,7 +31,7 @@ export class BotManagement extends AlicloudConstruct {
    */
   constructor(scope: Construct, id: string, { protection, places, rollout }: BotManagementProps) {
     super(scope, id);
-    this.rollout = rollout ?? BotRollout.always(BotStage.BLOCK);
+    this.rollout = (rollout ?? BotRollout.always(BotStage.BLOCK)).atOneMoment();
     const findings = new Findings(this);
     const writers = writersOf(this, findings, places, this.rollout);
     const { smartMode, professionalMode } = protection;
@@ -43,12 +41,6 @@ export class BotManagement extends AlicloudConstruct {
       if (professionalMode) this.writeProfessional(professionalMode, writer, findings);
     }
     findings.throwIfAny();
-    if (writers.some((writer) => writer instanceof EdgeWriter)) {
-      Notices.of(this).add({
-        id: 'bots.edge-plan',
-        message: 'Bot management of ESA is in some plans only, and is paid for; with another plan the apply fails.',
-      });
-    }
   }
 
   /** What is in force. */
@@ -115,11 +107,11 @@ export class BotManagement extends AlicloudConstruct {
       writer.refuse('botManager', subScene.code, 'ESA', 'declare botManager for WAF only');
       return;
     }
-    const canary = this.rollout.plan.find(({ share = BotLimits.SHARE.MAX }) => share < BotLimits.SHARE.MAX);
-    if (canary) {
+    const { canary } = this.rollout;
+    if (canary !== undefined) {
       writer.refuse(
         'a step for a share of the callers',
-        `${canary.stage} for ${canary.share} %`,
+        canary,
         "WAF's own bot management from here",
         'use rollout.withoutCanary() for botManager, and declare it apart',
       );

@@ -1,7 +1,8 @@
-import { type Problems } from '../core/errors';
+import { type Problems, shown } from '../core/errors';
 import { EdgeExpression, EdgeField, type EdgeTextField } from '../edge';
 import { WafCondition, WafField } from '../waf';
 import type { BotAddresses } from './addresses';
+import { COUNTRY } from './region';
 
 export interface CustomBotMatch {
   /** @default - not at WAF */
@@ -15,6 +16,8 @@ interface Sides {
   readonly waf?: WafCondition;
   readonly edge?: EdgeExpression;
   readonly values?: readonly string[];
+  /** What each of the values has to be. @default - any text */
+  readonly form?: { readonly pattern: RegExp; readonly allowed: string };
 }
 
 /** One thing that a request is, said once for both places. A rule takes several: all of them have to hold; at WAF at most five. */
@@ -114,6 +117,7 @@ export class BotMatch {
     if (addresses) {
       return new BotMatch({
         what: 'from',
+        values: addresses,
         waf: WafCondition.fromAddresses(...addresses),
         edge: EdgeField.CLIENT_IP.oneOf(...addresses),
       });
@@ -130,6 +134,7 @@ export class BotMatch {
     if (addresses) {
       return new BotMatch({
         what: 'notFrom',
+        values: addresses,
         waf: WafCondition.notFromAddresses(...addresses),
         edge: EdgeField.CLIENT_IP.noneOf(...addresses),
       });
@@ -143,7 +148,7 @@ export class BotMatch {
 
   /** The client is in one of these countries, by ISO 3166-1: `SG`. Only at ESA; WAF has `AntiBotPolicyProps.regions`. */
   static country(...codes: readonly string[]): BotMatch {
-    return new BotMatch({ what: 'country', values: codes, edge: EdgeField.COUNTRY.oneOf(...codes) });
+    return new BotMatch({ what: 'country', values: codes, form: COUNTRY, edge: EdgeField.COUNTRY.oneOf(...codes) });
   }
 
   /** The body is larger than so many bytes: at WAF by its header `Content-Length`, at ESA by the body itself. */
@@ -192,13 +197,24 @@ export class BotMatch {
     problems: Problems,
     argument: string,
   ): Sides[K] | undefined {
-    const { what, values } = this.sides;
+    const { what, values, form } = this.sides;
     if (values?.length === 0) {
       problems.add({
         code: 'too-few-items',
         what: `${argument} is BotMatch.${what} of nothing`,
         allowed: 'one value or more',
         fix: 'give the values, or remove the match',
+      });
+      return undefined;
+    }
+    const wrong = form && values?.find((value) => !form.pattern.test(value));
+    if (form && wrong !== undefined) {
+      problems.add({
+        code: 'invalid-value',
+        what: `${argument} has a value that is none for BotMatch.${what}`,
+        got: shown(wrong),
+        allowed: form.allowed,
+        fix: 'correct the value',
       });
       return undefined;
     }

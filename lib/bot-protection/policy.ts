@@ -1,13 +1,12 @@
 import type { Construct } from 'constructs';
 import { AlicloudConstruct } from '../core/construct';
 import { Notices } from '../core/notice';
-import { EdgeField, EdgeList, EdgeListKind, EdgeRule, EdgeSkip, EdgeSkipCategory } from '../edge';
-import { Bypass, ProtectionRule, ProtectionScene, WafModule } from '../waf';
+import { EdgeField, EdgeList, EdgeListKind, EdgeQuota, EdgeRule, EdgeSkip, EdgeSkipCategory } from '../edge';
+import { Bypass, DOCUMENTED_QUOTAS, ProtectionRule, ProtectionScene, WafModule } from '../waf';
 import { BotAction, BotStage } from './action';
 import type { BotAddresses } from './addresses';
 import type { AllowedCrawler } from './crawler';
 import { writeMobileApp, writeThreatList } from './edge-only';
-import { BotLimits } from './limits';
 import { BotMatch } from './match';
 import type { BotMobileApp } from './mobile-app';
 import type { BotPlace } from './place';
@@ -107,7 +106,7 @@ export class AntiBotPolicy extends AlicloudConstruct {
     private readonly props: AntiBotPolicyProps,
   ) {
     super(scope, id);
-    this.rollout = props.rollout ?? BotRollout.always(BotStage.BLOCK);
+    this.rollout = (props.rollout ?? BotRollout.always(BotStage.BLOCK)).atOneMoment();
     const writers = writersOf(this, this.findings, props.places, this.rollout);
     this.check();
     this.writeBlacklist(writers);
@@ -136,6 +135,15 @@ export class AntiBotPolicy extends AlicloudConstruct {
           what: 'the policy says nothing',
           allowed: 'blacklist, whitelist, allowedCrawlers, rateLimits, accessRules, regions, threatLists, mobileApp',
           fix: 'say who is kept out or let in',
+        });
+      }
+      regions?.check(problems);
+      if (blacklist?.addresses?.length === 0) {
+        problems.add({
+          code: 'too-few-items',
+          what: 'blacklist has no addresses',
+          allowed: 'one address or more',
+          fix: 'give the addresses, or remove blacklist',
         });
       }
       for (const { name, when } of [...whitelist, ...accessRules]) {
@@ -255,7 +263,7 @@ export class AntiBotPolicy extends AlicloudConstruct {
           });
         });
       } else {
-        const most = writer.place.waf.quotas?.addressesPerBlacklistRule ?? BotLimits.ADDRESSES_PER_WAF_RULE;
+        const most = writer.place.waf.quotas?.addressesPerBlacklistRule ?? DOCUMENTED_QUOTAS.addressesPerBlacklistRule;
         chunks(addresses, most).forEach((some, i) =>
           writer.add(
             ProtectionScene.IP_BLACKLIST,
@@ -269,7 +277,7 @@ export class AntiBotPolicy extends AlicloudConstruct {
 
   private edgeLists(addresses: readonly string[]): readonly EdgeList[] {
     const lists: EdgeList[] = [];
-    chunks(addresses, BotLimits.ADDRESSES_PER_EDGE_LIST).forEach((items, i) =>
+    chunks(addresses, EdgeQuota.MAX_LIST_ITEMS).forEach((items, i) =>
       this.findings.attempt(() => {
         const listName = `blacklist_${this.node.addr.slice(-12)}_${i + 1}`;
         lists.push(new EdgeList(this, numbered('Edge-Blacklist', i), { kind: EdgeListKind.IP, listName, items }));

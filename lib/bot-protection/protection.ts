@@ -16,9 +16,9 @@ export interface BotSmartProps {
   readonly likelyBots?: BotAction;
   /** Crawlers of search engines and others that say who they are, and are. @default - left alone */
   readonly verifiedBots?: BotAction;
-  /** ESA puts a script into HTML answers that tells browsers from programs. @default - left alone */
+  /** ESA puts a script into HTML answers that tells browsers from programs. At once, whatever the rollout. @default - left alone */
   readonly jsDetection?: boolean;
-  /** Static files are protected too. @default - left alone */
+  /** Static files are protected too. At once, whatever the rollout. @default - left alone */
   readonly effectOnStatic?: boolean;
 }
 

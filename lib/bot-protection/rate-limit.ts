@@ -5,13 +5,12 @@ import { BotAction } from './action';
 import { BotCaller } from './caller';
 import { BotMatch } from './match';
 
-export interface BotRateLimitProps {
+/** What all limits have. */
+export interface BotLimitProps {
   /** Names its rules; each once in a policy. Letters, digits, `-` and `_`. */
   readonly name: string;
   /** By what callers are told apart. @default BotCaller.IP */
   readonly per?: BotCaller;
-  /** Requests of one caller in the interval that are allowed. */
-  readonly requests: number;
   /** Seconds in which they are counted: at WAF 1 to 1,800. @default 60 */
   readonly interval?: number;
   /** Seconds for which the action then holds: at WAF 60 to 86,400, at ESA 10 to 86,400. @default 300 */
@@ -22,8 +21,12 @@ export interface BotRateLimitProps {
   readonly action?: BotAction;
 }
 
-/** A class of requests by the size of their bodies. */
-export interface PromptBudgetProps extends Omit<BotRateLimitProps, 'requests'> {
+export interface BotRateLimitProps extends BotLimitProps {
+  /** Requests of one caller in the interval that are allowed. */
+  readonly requests: number;
+}
+
+export interface PromptBudgetProps extends BotLimitProps {
   /** Tokens of one caller in the interval that are meant to be allowed. */
   readonly tokens: number;
   /** Bytes from which on a body counts as larger, in ascending order. @default [2048, 8192, 32768] */

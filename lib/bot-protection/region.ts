@@ -1,4 +1,8 @@
+import { type Problems, shown } from '../core/errors';
 import { ChinaRegion } from '../waf';
+
+/** ISO 3166-1, as both places take it. */
+export const COUNTRY = { pattern: /^[A-Z]{2}$/, allowed: 'two capital letters (ISO 3166-1), such as "KP"' };
 
 export interface BotRegionsProps {
   /** Countries outside of China by ISO 3166-1: `KP`. @default - none */
@@ -24,6 +28,28 @@ export class BotRegions {
     /** @internal */
     readonly isAllowed: boolean,
   ) {}
+
+  /** @internal adds what no place would take */
+  check(problems: Problems): void {
+    const { countries = [], china = [] } = this.props;
+    if (countries.length + china.length === 0) {
+      problems.add({
+        code: 'too-few-items',
+        what: 'regions names none',
+        allowed: 'countries, china, or both',
+        fix: 'name the regions, or remove regions',
+      });
+    }
+    for (const country of countries.filter((code) => !COUNTRY.pattern.test(code))) {
+      problems.add({
+        code: 'invalid-value',
+        what: 'regions has a text that is no code of a country',
+        got: shown(country),
+        allowed: COUNTRY.allowed,
+        fix: 'correct the code',
+      });
+    }
+  }
 
   /** @internal as ESA names them; undefined for a part that it does not know */
   get edgeCodes(): readonly (string | undefined)[] {

@@ -1,7 +1,7 @@
 import { type Problems, shown } from '../core/errors';
+import { WafLimits } from '../waf';
 import { BotStage } from './action';
 import { BotCaller } from './caller';
-import { BotLimits } from './limits';
 
 /** The moment that a rollout is looked at. */
 export class RolloutDate {
@@ -90,6 +90,9 @@ export interface BotRolloutState {
 
 const HOUR = 3_600_000;
 
+/** Percent. */
+export const ALL_CALLERS = 100;
+
 /**
  * How rules come into force: monitor → captcha → block, by dates, first for a share of the callers if wanted. A redeploy after a step's
  * date makes the step's stacks; `holdAt` goes back to an earlier step, and stays there. Rules change in place; a canary adds a rule beside the
@@ -110,7 +113,7 @@ export class BotRollout {
     };
     const steps: BotRolloutStep[] = [
       { stage: BotStage.MONITOR, from: start },
-      ...[...shares, 100].map((share, i) => ({ stage: BotStage.CAPTCHA, share, from: date(i) })),
+      ...[...shares, ALL_CALLERS].map((share, i) => ({ stage: BotStage.CAPTCHA, share, from: date(i) })),
       { stage: BotStage.BLOCK, from: date(shares.length + 1) },
     ];
     return new BotRollout({ ...options, steps });
@@ -146,15 +149,30 @@ export class BotRollout {
     const { steps, asOf, holdAt } = this.props;
     const now = Math.min(asOf.read(), holdAt === undefined ? Infinity : momentOf(holdAt));
     const begun = steps.filter(({ from }) => momentOf(from) <= now);
-    const wholeBegun = begun.filter(({ share = 100 }) => share === 100);
-    const rest = wholeBegun.at(-1)?.stage ?? this.before;
-    const { stage = this.before, share = 100 } = begun.at(-1) ?? {};
+    const rest = begun.filter((step) => shareOf(step) === ALL_CALLERS).at(-1)?.stage ?? this.before;
+    const last = begun.at(-1);
+    const { stage, share } = last
+      ? { stage: last.stage, share: shareOf(last) }
+      : { stage: this.before, share: ALL_CALLERS };
     return { stage, share, rest };
+  }
+
+  /** @internal the first step for a share of the callers, in words */
+  get canary(): string | undefined {
+    const step = this.plan.find((one) => shareOf(one) < ALL_CALLERS);
+    return step && describe(step);
+  }
+
+  /** @internal the same rollout, whose clock stands still: no two rules are of different steps */
+  atOneMoment(): BotRollout {
+    if (!this.usesClock) return this;
+    const now = new Date(this.props.asOf.read());
+    return new BotRollout({ ...this.props, asOf: RolloutDate.clock(() => now) }, this.before);
   }
 
   /** The same rollout without the steps for a share, for ESA, which has none. */
   withoutCanary(): BotRollout {
-    const steps = this.props.steps.filter(({ share = 100 }) => share === 100);
+    const steps = this.props.steps.filter((step) => shareOf(step) === ALL_CALLERS);
     return new BotRollout({ ...this.props, steps }, this.before);
   }
 
@@ -190,17 +208,19 @@ export class BotRollout {
           fix: 'correct the order; to go back to an earlier step, set holdAt',
         });
       }
-      if ((step.share ?? 100) === 100) whole = step.stage;
+      if (shareOf(step) === ALL_CALLERS) whole = step.stage;
     });
   }
 }
 
 const isDate = (date: string): boolean => !Number.isNaN(momentOf(date));
 
-const describe = ({ stage, share = 100 }: BotRolloutStep): string => `${stage} for ${share} %`;
+const shareOf = ({ share = ALL_CALLERS }: BotRolloutStep): number => share;
+
+const describe = (step: BotRolloutStep): string => `${step.stage} for ${shareOf(step)} %`;
 
 function follows(last: BotRolloutStep, step: BotRolloutStep, whole: BotStage): boolean {
-  if (step.stage === last.stage) return (step.share ?? 100) > (last.share ?? 100);
+  if (step.stage === last.stage) return shareOf(step) > shareOf(last);
   return step.stage.rank > last.stage.rank && whole === last.stage;
 }
 
@@ -218,7 +238,7 @@ function checkDate(problems: Problems, argument: string, date: string): void {
 function checkStep(problems: Problems, argument: string, { stage, from, share }: BotRolloutStep): void {
   checkDate(problems, `${argument}.from`, from);
   if (share === undefined) return;
-  const { MIN, MAX } = BotLimits.SHARE;
+  const [MIN, MAX] = WafLimits.GRAY_SHARE;
   if (!Number.isInteger(share) || share < MIN || share > MAX) {
     problems.add({
       code: 'out-of-range',

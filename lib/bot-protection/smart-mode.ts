@@ -57,11 +57,12 @@ export function writeSmartMode(
     if (problems.findings.length > 0) return;
     owners.set(site, ownerPath);
     site.protectFromBots(settings);
-  });
-  Notices.of(site).add({
-    id: 'bots.smart-mode-stays',
-    message:
-      'Smart mode of bot management stays as it is when it is no longer declared: set its actions to allow or monitor, and apply, before it is removed.',
+    writer.noteCost();
+    Notices.of(site).add({
+      id: 'bots.smart-mode-stays',
+      message:
+        'Smart mode of bot management stays as it is when it is no longer declared: set its actions to allow or monitor, and apply, before it is removed.',
+    });
   });
 }
 

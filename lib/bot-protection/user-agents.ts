@@ -1,4 +1,7 @@
-/** What programs call themselves in `User-Agent`, for `BotMatch.userAgent`. They can call themselves anything else: a first sieve, no proof. */
+/**
+ * What programs call themselves in `User-Agent`, for `BotMatch.userAgent`. They can call themselves anything else: a first sieve, no proof.
+ * The names are those that the programs and crawlers document; nobody measured here what they stop.
+ */
 export class BotUserAgents {
   /** Libraries and command line tools. SDKs of AI services are among them: not for an API that programs call. */
   static readonly TOOLS: readonly string[] = [

@@ -1,14 +1,13 @@
 import type { Construct } from 'constructs';
 import { Problems, shown, ValidationError, type Finding } from '../core/errors';
 import { Notices } from '../core/notice';
-import { EdgeExpression, EdgeRule, type IEdgeSite } from '../edge';
+import { EdgeExpression, EdgeQuota, EdgeRule, type IEdgeSite } from '../edge';
 import { GrayRelease, ProtectionRule, ProtectionScene, ProtectionTemplate } from '../waf';
 import { type BotAction, BotStage } from './action';
-import { BotLimits } from './limits';
 import type { BotMatch } from './match';
 import type { BotPlace, WafPlaceProps } from './place';
 import type { BotRateLimit } from './rate-limit';
-import type { BotRollout, BotRolloutState } from './rollout';
+import { ALL_CALLERS, type BotRollout, type BotRolloutState } from './rollout';
 
 /** A rule, said once for all places. */
 export interface BotRule {
@@ -21,7 +20,7 @@ export interface BotRule {
   readonly atOnce?: boolean;
 }
 
-const AT_ONCE: BotRolloutState = { stage: BotStage.BLOCK, share: BotLimits.SHARE.MAX, rest: BotStage.BLOCK };
+const AT_ONCE: BotRolloutState = { stage: BotStage.BLOCK, share: ALL_CALLERS, rest: BotStage.BLOCK };
 
 const RULE_NAME = /^[A-Za-z][\w-]*$/;
 
@@ -76,9 +75,6 @@ export abstract class PlaceWriter {
   }
 }
 
-/** Fields of ESA's expressions that no published example has. */
-const UNSEEN_FIELDS = /http\.user_agent|http\.request\.(headers|cookies|uri\.args)\[|len\(/;
-
 export class EdgeWriter extends PlaceWriter {
   constructor(
     owner: Construct,
@@ -108,16 +104,15 @@ export class EdgeWriter extends PlaceWriter {
         if (part) parts.push(part);
       }),
     );
-    const expression = parts.length === 0 ? EdgeExpression.all() : EdgeExpression.allOf(...parts);
-    if (UNSEEN_FIELDS.test(expression.toString())) {
-      Notices.of(this.owner).add({
-        id: 'bots.edge-fields',
-        message:
-          'Fields of ESA for headers, cookies, arguments, user agents and sizes of bodies are written as the rules language describes them; ' +
-          'no published example has them. Check one rule in the console after the first apply.',
-      });
-    }
-    return expression;
+    return parts.length === 0 ? EdgeExpression.all() : EdgeExpression.allOf(...parts);
+  }
+
+  /** Says what bot management of ESA costs. */
+  noteCost(): void {
+    Notices.of(this.owner).add({
+      id: 'bots.edge-plan',
+      message: 'Bot management of ESA is in some plans only, and is paid for; with another plan the apply fails.',
+    });
   }
 
   add(id: string, rule: EdgeRule): void {
@@ -137,7 +132,7 @@ export class EdgeWriter extends PlaceWriter {
   }
 
   nameOf(id: string): string {
-    return `${this.owner.node.id}-${id}`.slice(0, BotLimits.MAX_EDGE_RULE_NAME);
+    return `${this.owner.node.id}-${id}`.slice(0, EdgeQuota.MAX_RULE_NAME);
   }
 }
 
@@ -158,9 +153,10 @@ export class WafWriter extends PlaceWriter {
   rule(rule: BotRule): void {
     const { id, when, action, limit } = rule;
     const { stage, share, rest } = this.stateFor(rule);
-    const whole = share === BotLimits.SHARE.MAX;
+    const whole = share === ALL_CALLERS;
     this.custom(id, when, action.at(whole ? stage : rest), limit);
-    // Who is in the canary meets both rules; WAF does what is stricter.
+    // Who is in the canary meets both rules; WAF does what is stricter:
+    // https://www.alibabacloud.com/help/en/waf/web-application-firewall-3-0/user-guide/configure-custom-rules-to-defend-against-specific-requests
     if (whole || String(action.at(stage)) === String(action.at(rest))) return;
     this.custom(`${id}-Canary`, when, action.at(stage), limit, GrayRelease.share(share, { by: this.rollout.by.waf }));
   }
@@ -218,12 +214,12 @@ export function writersOf(
   findings.check((problems) => {
     rollout.check(problems);
     checkPlaces(problems, places);
-    const canary = rollout.plan.find(({ share = BotLimits.SHARE.MAX }) => share < BotLimits.SHARE.MAX);
-    if (canary && places.some(({ site }) => site)) {
+    const { canary } = rollout;
+    if (canary !== undefined && places.some(({ site }) => site)) {
       problems.add({
         code: 'not-applicable',
         what: 'rollout has a step for a share of the callers, which cannot be expressed at ESA',
-        got: `${canary.stage} for ${canary.share} %`,
+        got: canary,
         fix: 'use rollout.withoutCanary() for ESA, and declare the two places apart',
       });
     }
@@ -277,7 +273,10 @@ function checkPlaces(problems: Problems, places: readonly BotPlace[]): void {
   });
 }
 
-/** Adds a problem for each name that is malformed or there twice. */
+/** Names of rules that are made for other arguments. */
+const TAKEN = /^(Resource|(Blacklist|Regions|WebSdk|AppSdk|AppPackage)(-\d+)?|Threat-.*|.*-Canary)$/;
+
+/** Adds a problem for each name that is malformed, taken or there twice. */
 export function checkNames(problems: Problems, names: readonly string[]): void {
   names.forEach((name, i) => {
     if (names.indexOf(name) !== i) {
@@ -289,6 +288,14 @@ export function checkNames(problems: Problems, names: readonly string[]): void {
         got: shown(name),
         allowed: 'letters, digits, "-" and "_", a letter first',
         fix: 'correct the name',
+      });
+    } else if (TAKEN.test(name)) {
+      problems.add({
+        code: 'conflict',
+        what: 'a name is that of a rule which is made for another argument',
+        got: shown(name),
+        allowed: 'not Resource, Blacklist, Regions, WebSdk, AppSdk, AppPackage, Threat-… or …-Canary',
+        fix: 'choose another name',
       });
     }
   });

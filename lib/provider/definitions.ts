@@ -9,6 +9,7 @@ import { OPENAPI_OPERATION, OPENAPI_RESOURCE, OPENAPI_SETTING } from './resource
 import { WAF_LOG_STATUS, WAF_TRIAL } from './resources/waf-instance';
 import { WAF_CUSTOM_RESPONSE } from './resources/waf-page';
 import { WAF_DEFENSE_TEMPLATE } from './resources/waf-template';
+import { ESA_BOT_APP_KEY } from './data-sources/esa';
 import { CALLER_IDENTITY, OPENAPI } from './data-sources/general';
 import { GUARDRAILS_SERVICE_CONFIG, GUARDRAILS_SERVICES, GUARDRAILS_STATUS } from './data-sources/guardrails';
 import { WAF_BASE_RULES, WAF_BOT_APP_KEY, WAF_BOT_LABELS } from './data-sources/waf';
@@ -42,5 +43,6 @@ export const DATA_SOURCES: readonly DataSourceDefinition[] = [
   WAF_BASE_RULES,
   WAF_BOT_LABELS,
   WAF_BOT_APP_KEY,
+  ESA_BOT_APP_KEY,
   OPENAPI,
 ];

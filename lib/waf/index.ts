@@ -39,7 +39,7 @@ export {
 export { GrayRelease, type GrayReleaseProps } from './gray-release';
 export { type IWafInstance, WafInstance, type WafInstanceOptions } from './instance';
 export { ProtectionLevel, SystemRuleStatus } from './level';
-export { WafLimits, type WafQuotas } from './limits';
+export { DOCUMENTED_QUOTAS, WafLimits, type WafQuotas } from './limits';
 export {
   ClientIpSource,
   type HttpListener,

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { Wafv3DefenseRule } from '../bindings/alicloud/wafv3-defense-rule';
+import { Wafv3DefenseRule, type Wafv3DefenseRuleConfigA } from '../bindings/alicloud/wafv3-defense-rule';
 import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
@@ -60,11 +60,23 @@ export function addRuleTo(
   const written = hasLevel ? { ...config, wafBaseConfig: undefined } : config;
   const resource = new Wafv3DefenseRule(owner, id, { ...shared, config: written });
   if (hasLevel) addLevels(owner, resource, waf, rule);
+  if (isAdvanced(config)) {
+    Notices.of(owner).add({
+      id: 'waf.regex-rules',
+      message:
+        'Rules with regular expressions are billed as advanced rules on pay-as-you-go instances, and subscriptions need the Enterprise ' +
+        'edition for them.',
+    });
+  }
   return {
     get ruleId(): number {
       return resource.ruleId;
     },
   };
+}
+
+function isAdvanced({ conditions }: Wafv3DefenseRuleConfigA): boolean {
+  return Array.isArray(conditions) && conditions.some(({ opValue = '' }) => opValue.includes('regex'));
 }
 
 const NAMES = { rule_name: 'ruleName', config: 'the rule' };

@@ -401,18 +401,21 @@ describe('look-ups', () => {
   it('find keys of the app SDK and labels', () => {
     const stack = newStack();
     const waf = WafInstance.fromInstanceId(stack, 'Waf', 'waf_v2_public_cn-abc');
-    expect(BotAppKey.ofWaf(stack, 'WafKey', { waf }).appKey).toBeDefined();
-    const edge = BotAppKey.ofEdge(stack, 'EdgeKey');
-    new BotLabels(stack, 'Labels', { waf, subScene: BotSubScene.APP, labelType: 'tool' });
-    new TerraformOutput(stack, 'Key', { value: edge.appKey, sensitive: true });
-    const synthesized = synth(stack);
-    expect(synthesized.output?.['Key']?.value).toBe(
-      '${sensitive(lookup(jsondecode(data.aisec_openapi.EdgeKey.response), "AppKey", ""))}',
-    );
-    expect(synthesized.data).toMatchObject({
-      aisec_waf_bot_app_key: { WafKey: { instance_id: 'waf_v2_public_cn-abc' } },
-      aisec_openapi: { EdgeKey: { product: 'ESA', version: '2024-09-10', action: 'GetWafBotAppKey' } },
-      aisec_waf_bot_labels: { Labels: { sub_scene: 'app', label_type: 'tool' } },
+    const keys = [BotAppKey.ofWaf(stack, 'WafKey', { waf }), BotAppKey.ofEdge(stack, 'EdgeKey')];
+    const labels = new BotLabels(stack, 'Labels', { waf, subScene: BotSubScene.APP, labelType: 'tool' });
+    keys.forEach(({ appKey }, i) => new TerraformOutput(stack, `Key${i}`, { value: appKey, sensitive: true }));
+    new TerraformOutput(stack, 'First', { value: labels.labels.get(0).labelKey });
+    const { data = {}, output = {} } = synth(stack);
+    const single = (type: string): [string, unknown][] => Object.entries(data[type] ?? {});
+    const [[wafKey, wafKeyArguments] = []] = single('aisec_waf_bot_app_key');
+    const [[edgeKey] = []] = single('aisec_esa_bot_app_key');
+    const [[allLabels, labelsArguments] = []] = single('aisec_waf_bot_labels');
+    expect(wafKeyArguments).toMatchObject({ instance_id: 'waf_v2_public_cn-abc' });
+    expect(labelsArguments).toMatchObject({ sub_scene: 'app', label_type: 'tool' });
+    expect(output).toMatchObject({
+      Key0: { value: `\${data.aisec_waf_bot_app_key.${wafKey}.app_key}` },
+      Key1: { value: `\${data.aisec_esa_bot_app_key.${edgeKey}.app_key}` },
+      First: { value: `\${data.aisec_waf_bot_labels.${allLabels}.labels[0].label_key}` },
     });
   });
 });

@@ -212,13 +212,6 @@ export class PromptInjectionProtection extends AlicloudConstruct {
         'Signatures of prompts were measured with an evaluator of the documented conditions, not with a live WAF: look at their hits in ' +
         'stage monitor before you block. They find copied attacks only; check the content of prompts behind them.',
     });
-    if (this.matching !== SignatureMatching.REGULAR_EXPRESSIONS) return;
-    Notices.of(this).add({
-      id: 'waf.regex-rules',
-      message:
-        'Rules with regular expressions are billed as advanced rules on pay-as-you-go instances, and subscriptions need the Enterprise ' +
-        'edition for them. SignatureMatching.PLAIN_PHRASES does without.',
-    });
   }
 
   private check(): void {

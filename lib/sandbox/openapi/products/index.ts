@@ -2,6 +2,7 @@
 import type { Api } from '../../../schema/openapi';
 import type { Operation, Product } from '../model';
 import { bss } from './bss';
+import { esa } from './esa';
 import { green } from './green';
 import { kms } from './kms';
 import { oos } from './oos';
@@ -9,7 +10,7 @@ import { ram } from './ram';
 import { sts } from './sts';
 import { waf } from './waf';
 
-export const products: readonly Product[] = [green, ram, sts, oos, kms, bss, waf];
+export const products: readonly Product[] = [green, ram, sts, oos, kms, bss, waf, esa];
 
 /** What an action does; undefined where the sandbox has no model of it. */
 export function operationOf(api: Api, action: string): Operation | undefined {
