@@ -1,5 +1,5 @@
 /** The certificate a plugin shows to Terraform. Node can use certificates, not make them. */
-import { createSign, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createSign, generateKeyPairSync, randomBytes, X509Certificate } from 'node:crypto';
 import {
   BitString,
   Boolean as Asn1Boolean,
@@ -104,10 +104,11 @@ export function createPluginCertificate(now = new Date()): PluginCertificate {
   );
   const signature = createSign('sha256').update(Buffer.from(toBeSigned.toBER())).sign(privateKey);
   const certificate = sequence(toBeSigned, algorithm, new BitString({ valueHex: Uint8Array.from(signature).buffer }));
-  const base64 = Buffer.from(certificate.toBER()).toString('base64');
+  const der = Buffer.from(certificate.toBER());
   return {
-    certificatePem: `-----BEGIN CERTIFICATE-----\n${base64.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+    // Written by OpenSSL, which reads it again: it refuses an empty line at the end, for one.
+    certificatePem: new X509Certificate(der).toString(),
     privateKeyPem: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
-    handshake: base64.replace(/=+$/, ''),
+    handshake: der.toString('base64').replace(/=+$/, ''),
   };
 }

@@ -1,4 +1,5 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { createSecureContext } from 'node:tls';
 import { createPluginCertificate } from '../../lib/plugin/certificate';
 
 describe('the certificate of a plugin', () => {
@@ -22,6 +23,16 @@ describe('the certificate of a plugin', () => {
       const { validFrom, validTo } = new X509Certificate(createPluginCertificate(new Date(now)).certificatePem);
       expect([days(validFrom, now), days(validTo, now)]).toEqual([-1, 30]);
     }
+  });
+
+  it('can be used for TLS, however long its signature and thereby its text is', () => {
+    const lengths = new Set<number>();
+    for (let i = 0; i < 400; i++) {
+      const one = createPluginCertificate();
+      lengths.add(one.handshake.length);
+      expect(() => createSecureContext({ cert: one.certificatePem, key: one.privateKeyPem })).not.toThrow();
+    }
+    expect(lengths.size).toBeGreaterThan(1);
   });
 
   it('stands in the handshake as base64 of DER without padding', () => {
