@@ -55,14 +55,6 @@ describe('smart mode', () => {
   ])('%j', (props, expected) => {
     expect(settings(props)).toEqual(expected);
   });
-
-  it('says what it costs, and that it stays', () => {
-    const { stack, edge } = world();
-    new BotManagement(stack, 'Bots', { protection: BotProtection.smart({ jsDetection: true }), places: [edge] });
-    expect(Notices.of(stack).open.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['bots.edge-plan', 'bots.smart-mode-stays']),
-    );
-  });
 });
 
 function both(props: BotProfessionalProps, rollout?: BotRollout): { [name: string]: Rule } {

@@ -247,6 +247,38 @@ describe('a declaration is refused', () => {
       () => policy({ rateLimits: [limit({ name: 'per key' })] }, 'waf'),
       ['invalid-name: a name is malformed'],
     ],
+    ...['Blacklist', 'Regions', 'WebSdk', 'AppPackage-2', 'Threat-Feed', 'Tools-Canary', 'Resource'].map(
+      (name): [string, () => void, readonly string[]] => [
+        `with the name ${name}, which another rule may have`,
+        () => policy({ rateLimits: [limit({ name })] }, 'waf'),
+        ['conflict: a name is that of a rule which is made for another argument'],
+      ],
+    ),
+    [
+      'of regions that are none',
+      () => policy({ regions: BotRegions.block({}) }, 'edge'),
+      ['too-few-items: regions names none'],
+    ],
+    [
+      'of a country by its name',
+      () => policy({ regions: BotRegions.allowOnly({ countries: ['SG', 'Malaysia'] }) }, 'edge'),
+      ['invalid-value: regions has a text that is no code of a country'],
+    ],
+    [
+      'of a match of a country in small letters',
+      () => professional(signal(BotMatch.country('SG', 'my')), 'edge'),
+      ['invalid-value: Signal.when[0] has a value that is none for BotMatch.country'],
+    ],
+    [
+      'of a blacklist of nobody',
+      () => policy({ blacklist: BotAddresses.of() }, 'edge'),
+      ['too-few-items: blacklist has no addresses'],
+    ],
+    [
+      'of a match of no address',
+      () => professional(signal(BotMatch.notFrom(BotAddresses.of())), 'edge'),
+      ['too-few-items: Signal.when[0] is BotMatch.notFrom of nothing'],
+    ],
     [
       'by a header without a name',
       () => policy({ rateLimits: [limit({ per: BotCaller.header('') })] }, 'waf'),
