@@ -7,7 +7,7 @@ import type { AttributeConstraints, TerraformType } from '../schema/model';
 import type { Api } from '../schema/openapi';
 import type { ValueObject } from '../schema/value';
 import type { DataSourceReader, Handler } from './engine/handler';
-import type { JsonObject } from './engine/json';
+import type { Json, JsonObject } from './engine/json';
 
 export type ParameterValue =
   string | number | boolean | readonly ParameterValue[] | { readonly [name: string]: ParameterValue };
@@ -75,8 +75,14 @@ export type Source =
   | { readonly take: 'values' | 'keys'; readonly as: Encoding }
   /** A part of a setting's document, as JSON text or as it is. */
   | { readonly document: string; readonly as?: 'json' }
-  /** Where the service packs several values into one text; there is an id unless the object is being created. */
-  | { readonly made: (from: { readonly attributes: ValueObject; readonly id?: string }) => ParameterValue };
+  /** Where the service packs several values into one; there is an id unless the object is being created, a document in a setting's write. */
+  | { readonly made: (from: MadeFrom) => ParameterValue | undefined };
+
+export interface MadeFrom {
+  readonly attributes: ValueObject;
+  readonly id?: string;
+  readonly document?: Json;
+}
 
 export interface Request {
   readonly api: Api;
@@ -114,6 +120,10 @@ export interface Pages {
 
 /** A set of texts inside an object, kept by calls of its own. */
 export interface Collection {
+  /**
+   * A set, or a map of texts to notes that only Terraform keeps: after an apply Terraform compares each member of a set with each other one,
+   * which takes minutes for ten thousand, and the keys of a map once.
+   */
   readonly attribute: string;
   /** Computed attribute with their number. */
   readonly count?: string;
@@ -153,7 +163,11 @@ export interface ResourceDefinition extends Common {
   readonly create: Request;
   readonly read: Reading;
   /** Each is sent when one of its attributes changed. */
-  readonly updates?: readonly (Request & { readonly when: readonly string[] })[];
+  readonly updates?: readonly (Request & {
+    readonly when: readonly string[];
+    /** Sent to a new object as well: create does not take these attributes. */
+    readonly afterCreate?: boolean;
+  })[];
   /** Absent where the service has no way to delete: destroying then warns with `remains`. */
   readonly delete?: Request;
   readonly remains?: string;
@@ -184,12 +198,19 @@ export interface SettingDefinition extends Common {
     readonly document: string;
     /** Members that belong to the document. @default - all */
     readonly only?: readonly string[];
+    /**
+     * Makes the document that `members` point into of the one that was read; null stands for what is not set.
+     * @throws Error if the service has no such setting
+     */
+    readonly prepare?: (document: Json, attributes: ValueObject) => Json;
   };
   /** Attribute → JSON pointer into the document. */
   readonly members: { readonly [attribute: string]: string };
   /** Attribute with a map of JSON pointer → JSON text: further members, which have to exist already. */
   readonly openMembers?: string;
   readonly write: Request;
+  /** Lists in the write's answer of what the service did not take. */
+  readonly refused?: readonly string[];
   /** Parameter that makes the write a rehearsal, done at plan. */
   readonly dryRun?: string;
   /** Computed attribute with the SHA-256 of the document. */
@@ -200,7 +221,38 @@ export interface SettingDefinition extends Common {
 export interface OperationDefinition extends Common {
   readonly kind: 'operation';
   readonly run: Request;
+  /** What the last answer says about the end: that of `progress`, or of `run` without one. */
   readonly result: Fields;
+  /** For work that goes on after `run` was answered. Creating then waits for its end, and fails with it. */
+  readonly progress?: Progress;
+}
+
+/** How a task is followed that a call has started. */
+export interface Progress {
+  /** Member of the start's answer that names the task: the id, which `take: 'id'` stands for in `read`. */
+  readonly task: string;
+  /** Member of the start's answer → its value → why there is no task. */
+  readonly refusals?: { readonly [member: string]: { readonly [value: string]: string } };
+  /** Asked until all of what it answers about the task has ended. `attributes` is not used. */
+  readonly read: Omit<Reading, 'attributes' | 'absentCodes'>;
+  /** Member with the status, the statuses of a good end, and those of a bad one with what they mean. */
+  readonly status: string;
+  readonly done: readonly string[];
+  readonly failed: { readonly [status: string]: string };
+  /** Member with the reason of a bad end. */
+  readonly reason?: string;
+  /** Members with how much is done, and of how much. */
+  readonly finished?: string;
+  readonly total?: string;
+  /** Attribute with the minutes to wait. */
+  readonly timeout: string;
+  /** Attribute with a list of what the task is about: it answers at least as many items. @default - one */
+  readonly parts?: string;
+  /**
+   * All tasks of this kind, with the member that names them: finds what a start made whose answer was lost. Without it, such a start is
+   * made again.
+   */
+  readonly tasks?: Request & { readonly items: string; readonly pages?: Pages; readonly task: string };
 }
 
 /** What no table can say. */
@@ -235,8 +287,10 @@ export function requestsOf(definition: Definition | DataSourceDefinition): reado
     }
     case 'setting':
       return [definition.read, definition.write];
-    case 'operation':
-      return [definition.run];
+    case 'operation': {
+      const { run, progress } = definition;
+      return [run, ...(progress ? [progress.read, ...(progress.tasks ? [progress.tasks] : [])] : [])];
+    }
     default:
       return definition.requests;
   }

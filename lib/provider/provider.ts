@@ -185,9 +185,10 @@ export class AisecProvider implements Provider {
   }
 
   private context(type: string, privateData: PrivateData): Context {
-    const { client, intents } = this;
+    const { client, intents, env } = this;
     if (!client) throw new Error('the provider is not configured');
-    return new Context({ type, client, intents, private: decodePrivate(privateData), signal: this.stopping.signal });
+    const { signal } = this.stopping;
+    return new Context({ type, client, intents, private: decodePrivate(privateData), signal, env });
   }
 }
 

@@ -27,6 +27,8 @@ export interface ContextSettings {
   readonly intents: Intents;
   readonly private: PrivateState;
   readonly signal: AbortSignal;
+  /** Variables of the process that Terraform started. */
+  readonly env: { readonly [name: string]: string | undefined };
 }
 
 /** How long a write may take to be seen by reads, in milliseconds. */
@@ -44,10 +46,12 @@ export class Context {
   readonly intents: Intents;
   readonly private: PrivateState;
   readonly signal: AbortSignal;
+  readonly env: ContextSettings['env'];
   private readonly client: OpenApiClient;
 
   constructor(settings: ContextSettings) {
-    const { type, client, intents, private: privateState, signal } = settings;
+    const { type, client, intents, private: privateState, signal, env } = settings;
+    this.env = env;
     this.settings = settings;
     this.type = type;
     this.client = client;

@@ -145,7 +145,12 @@ class SettingHandler implements Handler {
   /** Sends the document unless it is like that already, and waits until it is read so. */
   private async write(context: Context, attributes: ValueObject, before: Json, wanted: Json): Promise<Json> {
     if (canonical(before) === canonical(wanted)) return before;
-    await context.send(this.definition.write, { attributes, document: wanted });
+    const answer = await context.send(this.definition.write, { attributes, document: wanted });
+    for (const list of this.definition.refused ?? []) {
+      const refused = member(answer, list);
+      if (!Array.isArray(refused) || refused.length === 0) continue;
+      throw new Error(`${context.type} ${textOf(attributes, 'id')} was not taken\n${list}: ${canonical(refused)}`);
+    }
     const pointers = changedLeaves(before, wanted);
     return context.until(`The change of ${context.type} ${textOf(attributes, 'id')}`, async () => {
       const document = await this.document(context, attributes);
@@ -157,7 +162,8 @@ class SettingHandler implements Handler {
   private async document(context: Context, attributes: ValueObject): Promise<Json> {
     const { read } = this.definition;
     const answer = await context.send(read, { attributes, id: textOf(attributes, 'id') });
-    const document = member(answer, read.document) ?? {};
+    const answered = member(answer, read.document) ?? {};
+    const document = read.prepare ? read.prepare(answered, attributes) : answered;
     return read.only && isJsonObject(document) ? picked(document, read.only) : document;
   }
 
