@@ -1,10 +1,8 @@
+import { Fn, Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { DataAisecEsaBotAppKey } from '../bindings/aisec/data-aisec-esa-bot-app-key';
 import { DataAisecWafBotAppKey } from '../bindings/aisec/data-aisec-waf-bot-app-key';
-import {
-  DataAisecWafBotLabels,
-  type DataAisecWafBotLabelsLabelsList,
-} from '../bindings/aisec/data-aisec-waf-bot-labels';
+import { DataAisecWafBotLabels } from '../bindings/aisec/data-aisec-waf-bot-labels';
 import { Aisec, type IAisec } from '../core/aisec';
 import { AlicloudConstruct } from '../core/construct';
 import type { IWafInstance } from '../waf';
@@ -86,8 +84,13 @@ export class BotLabels extends AlicloudConstruct {
     this.data = new DataAisecWafBotLabels(this, 'Resource', { ...config, provider });
   }
 
-  /** With `labelKey`, `botBehavior`, `defaultAction`, `labelType` and `subScene` each. */
-  get labels(): DataAisecWafBotLabelsLabelsList {
-    return this.data.labels;
+  /** Keys of the labels, in the order of the API. */
+  get labelKeys(): string[] {
+    return Token.asList(this.data.interpolationForAttribute('labels[*].label_key'));
+  }
+
+  /** All about them as JSON: `label_key`, `bot_behavior`, `default_action`, `label_type` and `sub_scene` each. */
+  get json(): string {
+    return Fn.jsonencode(this.data.interpolationForAttribute('labels')) as string;
   }
 }

@@ -279,8 +279,7 @@ export class AntiBotPolicy extends AlicloudConstruct {
     const lists: EdgeList[] = [];
     chunks(addresses, EdgeQuota.MAX_LIST_ITEMS).forEach((items, i) =>
       this.findings.attempt(() => {
-        const listName = `blacklist_${this.node.addr.slice(-12)}_${i + 1}`;
-        lists.push(new EdgeList(this, numbered('Edge-Blacklist', i), { kind: EdgeListKind.IP, listName, items }));
+        lists.push(new EdgeList(this, numbered('Edge-Blacklist', i), { kind: EdgeListKind.IP, items }));
       }),
     );
     return lists;

@@ -18,6 +18,8 @@ export interface NameLetters {
   /** As a message says it: `letters, digits and "_"`. */
   readonly text: string;
   readonly service: string;
+  /** What stands for hyphens of prefixes and made names. @default - the service takes hyphens */
+  readonly hyphen?: string;
 }
 
 const RAM: NameLetters = { form: /^[\w.-]+$/, text: 'letters, digits, ".", "-" and "_"', service: 'RAM' };
@@ -70,10 +72,12 @@ export class PhysicalName {
   }
 
   private join(prefix: string): string {
-    if (this.hash === undefined) return prefix + this.base;
+    const { hyphen = '-' } = this.rule.letters ?? RAM;
+    if (this.hash === undefined) return prefix.replaceAll('-', hyphen) + this.base;
     const room = Math.max(this.rule.maxLength - prefix.length - this.hash.length - 1, 1);
     // A path without any Latin letter or digit leaves nothing, and RAM takes no name that begins with a hyphen.
-    return this.base === '' ? prefix + this.hash : `${prefix}${this.base.slice(0, room)}-${this.hash}`;
+    const name = this.base === '' ? prefix + this.hash : `${prefix}${this.base.slice(0, room)}-${this.hash}`;
+    return name.replaceAll('-', hyphen);
   }
 }
 
@@ -118,7 +122,7 @@ export { registerName };
  *
  * It stands before every name that constructs of this library give to resources they create, both names given as argument and generated
  * ones, made before or after the call: two environments in one account must not share a name, whoever chose it. The nearest scope wins;
- * an empty prefix on a nearer scope keeps names as given. Logical ids do not change. Raw L1 classes keep their names, and so do
+ * an empty prefix on a nearer scope keeps names as given. Services that take no hyphens in a name get `_` for those of the prefix. Logical ids do not change. Raw L1 classes keep their names, and so do
  * resources imported by `fromXxx`.
  */
 export class NamePrefix {

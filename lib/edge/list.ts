@@ -13,14 +13,14 @@ import { literal } from './shared';
 const NAME: NameRule = {
   argument: 'listName',
   maxLength: EdgeQuota.MAX_LIST_NAME,
-  letters: { form: /^[A-Za-z0-9]\w*$/, text: 'letters, digits and "_", not first', service: 'ESA' },
+  letters: { form: /^[A-Za-z0-9]\w*$/, text: 'letters, digits and "_", not first', service: 'ESA', hyphen: '_' },
 };
 
 export interface EdgeListProps {
   /** A change replaces the list. */
   readonly kind: EdgeListKind;
-  /** 1 to 32 letters, digits and `_`. */
-  readonly listName: string;
+  /** 1 to 32 letters, digits and `_`. @default - made from the construct's path */
+  readonly listName?: string;
   /** At most 500, each once. @default - none; they are added by `addItems` */
   readonly items?: readonly string[];
   /** @default - none */

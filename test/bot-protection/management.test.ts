@@ -396,7 +396,8 @@ describe('look-ups', () => {
     const keys = [BotAppKey.ofWaf(stack, 'WafKey', { waf }), BotAppKey.ofEdge(stack, 'EdgeKey')];
     const labels = new BotLabels(stack, 'Labels', { waf, subScene: BotSubScene.APP, labelType: 'tool' });
     keys.forEach(({ appKey }, i) => new TerraformOutput(stack, `Key${i}`, { value: appKey, sensitive: true }));
-    new TerraformOutput(stack, 'First', { value: labels.labels.get(0).labelKey });
+    new TerraformOutput(stack, 'Labels_', { value: labels.labelKeys });
+    new TerraformOutput(stack, 'Json', { value: labels.json });
     const { data = {}, output = {} } = synth(stack);
     const single = (type: string): [string, unknown][] => Object.entries(data[type] ?? {});
     const [[wafKey, wafKeyArguments] = []] = single('aisec_waf_bot_app_key');
@@ -407,7 +408,8 @@ describe('look-ups', () => {
     expect(output).toMatchObject({
       Key0: { value: `\${data.aisec_waf_bot_app_key.${wafKey}.app_key}` },
       Key1: { value: `\${data.aisec_esa_bot_app_key.${edgeKey}.app_key}` },
-      First: { value: `\${data.aisec_waf_bot_labels.${allLabels}.labels[0].label_key}` },
+      Labels_: { value: `\${data.aisec_waf_bot_labels.${allLabels}.labels[*].label_key}` },
+      Json: { value: `\${jsonencode(data.aisec_waf_bot_labels.${allLabels}.labels)}` },
     });
   });
 });

@@ -1,5 +1,4 @@
 /** The constructs of AI Guardrails with both providers, in the sandbox. */
-import { execFileSync } from 'node:child_process';
 import * as path from 'node:path';
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import { AlicloudProvider } from '../../lib/bindings/alicloud/provider';
@@ -16,7 +15,7 @@ import {
   RiskLevel,
 } from '../../lib/guardrails';
 import { readCalls, readCloud, type Sandbox } from '../../lib/sandbox';
-import { ROOT } from '../support/snippets';
+import { synthExample } from '../support/example';
 import { oneLine, Project, Workshop } from '../support/terraform';
 
 jest.setTimeout(180_000);
@@ -76,14 +75,7 @@ describe('examples/guardrails', () => {
   it('deploys, stays as it is, and goes without a trace but the subscription', async () => {
     const cloud = await Cloud.start();
     const outdir = workshop.dir('out');
-    execFileSync(
-      process.execPath,
-      ['--import', require.resolve('tsx'), path.join(ROOT, 'examples', 'guardrails', 'main.ts')],
-      {
-        cwd: outdir,
-        env: { ...process.env, CDKTF_OUTDIR: outdir, TSX_TSCONFIG_PATH: path.join(ROOT, 'test', 'tsconfig.json') },
-      },
-    );
+    synthExample('guardrails', outdir);
     const project = await cloud.initialized(outdir, 'guardrails');
     expect(await project.apply()).toMatch(/^Apply complete! Resources: 14 added, 0 changed, 0 destroyed/);
     expect(await project.changes()).toEqual({});

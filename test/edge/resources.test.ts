@@ -628,6 +628,16 @@ describe('pages and lists', () => {
     );
     expect(list).toEqual({ kind: 'host', name: 'hosts', items: ['a.example.com', '*.b.example.com', 'localhost'] });
   });
+
+  it('lists have names without hyphens, also those of a prefix', () => {
+    const name = (listName?: string): unknown =>
+      made('alicloud_esa_list', (stack) => {
+        NamePrefix.of(stack).set('prod-eu-');
+        new EdgeList(stack, 'Known-Bots', { kind: EdgeListKind.HOST, listName, items: ['a.example.com'] });
+      }).name;
+    expect(name('hosts')).toBe('prod_eu_hosts');
+    expect(name()).toMatch(/^prod_eu_test_Known_Bots_[0-9a-f]{8}$/);
+  });
 });
 
 describe('waiting rooms and events', () => {
