@@ -100,7 +100,7 @@ export class KeywordLibrary extends AlicloudConstruct implements IKeywordLibrary
     this.words = words ?? this.words;
     this.resource = new GuardrailsKeywordLibrary(this, 'Resource', {
       ...config,
-      words: words && [...words].map(literal),
+      words: words && withoutNotes(words),
       provider: aisecOf(this, props).provider,
     });
     registerName(this.resource, 'name', name);
@@ -121,7 +121,7 @@ export class KeywordLibrary extends AlicloudConstruct implements IKeywordLibrary
     const all = this.joined(words, problems);
     problems.throwIfAny();
     this.words = all;
-    this.resource.words = [...all].map(literal);
+    this.resource.words = withoutNotes(all);
     return this;
   }
 
@@ -144,6 +144,10 @@ export class KeywordLibrary extends AlicloudConstruct implements IKeywordLibrary
     }
     return wanted;
   }
+}
+
+function withoutNotes(words: ReadonlySet<string>): { [word: string]: string } {
+  return Object.fromEntries([...words].map((word) => [literal(word), '']));
 }
 
 type Problem = Omit<Finding, 'path'>;

@@ -138,7 +138,7 @@ const stack = new TerraformStack(app, 'both');
 new AlicloudProvider(stack, 'alicloud', { region: 'ap-southeast-1' });
 const user = new RamUser(stack, 'user', { name: 'caller' });
 Aisec.of(stack);
-new GuardrailsKeywordLibrary(stack, 'words', { name: user.name, words: ['one', 'two'] });
+new GuardrailsKeywordLibrary(stack, 'words', { name: user.name, words: { one: '', two: '' } });
 app.synth();
 `);
   const env = project.environment();

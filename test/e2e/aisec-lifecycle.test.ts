@@ -134,8 +134,8 @@ const SCENARIOS: { readonly [type: string]: Scenario } = {
     importId: () => 'query_security_check_intl:text#/promptAttack/Level,/promptAttack/Suggestion,keyword_hit_libraries',
   },
   aisec_guardrails_keyword_library: {
-    config: { name: 'blocked', words: ['first', 'second', 'third'] },
-    change: { name: 'blocked words', words: ['first', 'second', 'fourth'] },
+    config: { name: 'blocked', words: { first: '', second: 'noted', third: '', '$${path.cwd} %%{ if true }': '' } },
+    change: { name: 'blocked words', words: { first: '', second: '', fourth: '' } },
     drift: (call, id) => green(call, 'AddKeywordsToLib', { LibId: id, Keywords: 'stranger' }),
     replace: { purpose: 'desensitize' },
     importId: ({ id }) => `desensitize/${String(id)}`,

@@ -26,7 +26,7 @@ describe('KeywordLibrary', () => {
     expect(onlyAisec(stack, 'guardrails_keyword_library')).toEqual({
       name: '内部词',
       purpose: 'check',
-      words: ['a', 'b&c~d', 'e'],
+      words: { a: '', 'b&c~d': '', e: '' },
     });
   });
 
@@ -54,13 +54,13 @@ describe('KeywordLibrary', () => {
     const stack = newStack();
     const variable = new TerraformVariable(stack, 'word', {});
     keywords({ words: ['${path.cwd}', '%{ if true }', '$5', '100%', variable.stringValue] }, stack);
-    expect(onlyAisec(stack, 'guardrails_keyword_library').words).toEqual([
-      '$${path.cwd}',
-      '%%{ if true }',
-      '$5',
-      '100%',
-      '${var.word}',
-    ]);
+    expect(onlyAisec(stack, 'guardrails_keyword_library').words).toEqual({
+      '$${path.cwd}': '',
+      '%%{ if true }': '',
+      $5: '',
+      '100%': '',
+      '${var.word}': '',
+    });
   });
 
   it('counts its words, for others to see', () => {
@@ -97,7 +97,7 @@ describe('KeywordLibrary', () => {
       what: 'the word "a" is there twice',
     });
     library.addWords('b');
-    expect(onlyAisec(stack, 'guardrails_keyword_library').words).toEqual(['a', 'b']);
+    expect(onlyAisec(stack, 'guardrails_keyword_library').words).toEqual({ a: '', b: '' });
   });
 
   it('refuses more words than an account may have, in one message', () => {

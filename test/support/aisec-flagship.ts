@@ -1,5 +1,5 @@
 /** A configuration with one of each resource that a Guardrails app has, and what has to be true of the cloud when it is applied. */
-import type { Json } from './terraform';
+import { type Json, withoutNotes } from './terraform';
 import { REGION, type World } from './aisec-world';
 
 export const WORDS = ['alpha', 'beta', 'gamma delta', '违禁词', 'q"uote\\'];
@@ -34,9 +34,9 @@ export function flagship({ small = false, changed = false, chained = true }: Fla
     [
       'keyword_library',
       'block',
-      { name: `blocked words${more}`, words: changed ? [...WORDS.slice(1), 'delta'] : WORDS },
+      { name: `blocked words${more}`, words: withoutNotes(changed ? [...WORDS.slice(1), 'delta'] : WORDS) },
     ],
-    ['keyword_library', 'mask', { name: 'masked words', purpose: 'desensitize', words: ['secret'] }],
+    ['keyword_library', 'mask', { name: 'masked words', purpose: 'desensitize', words: { secret: '' } }],
     ['answer_library', 'no', { name: `answers${more}`, answers: changed ? ANSWERS.slice(1) : ANSWERS }],
     ['image_library', 'logos', { name: 'logos', comment: `of competitors${more}` }],
     ['image', 'logo', { library_id: '${aisec_guardrails_image_library.logos.id}', url: IMAGE }],

@@ -48,6 +48,11 @@ export function oneLine(text: string): string {
 
 export type Json = { readonly [name: string]: unknown };
 
+/** Words as a library takes them. */
+export function withoutNotes(words: readonly string[]): Json {
+  return Object.fromEntries(words.map((word) => [word, '']));
+}
+
 /** A change of a plan's JSON. */
 export interface Change {
   readonly actions: readonly string[];

@@ -2,7 +2,7 @@
 import { OpenApiError } from '../client';
 import type { AttributeDefinition, Collection, ResourceDefinition } from '../definition';
 import type { Diagnostic } from '../../plugin';
-import { UNKNOWN, type Value, type ValueObject } from '../../schema/value';
+import { isObject, UNKNOWN, type Value, type ValueObject } from '../../schema/value';
 import { membersOf, reconcile, refusedTexts } from './collection';
 import type { Context, Scope } from './context';
 import type { Handler, Outcome } from './handler';
@@ -52,7 +52,7 @@ class ResourceHandler implements Handler {
     for (const collection of collections) {
       if (state[collection.attribute] === null && !imported) continue;
       const texts = [...(await membersOf(context, collection, state, id)).keys()].sort();
-      next[collection.attribute] = texts.length === 0 && imported ? null : texts;
+      next[collection.attribute] = texts.length === 0 && imported ? null : this.written(collection, texts, state);
     }
     return { state: next, ...(intent !== undefined && { private: {} }) };
   }
@@ -119,6 +119,15 @@ class ResourceHandler implements Handler {
     const found = this.definition.attributes[attribute];
     if (!found) throw new Error(`${this.definition.type} has no attribute ${attribute}`);
     return found;
+  }
+
+  /** Texts as the attribute has them; notes beside them are Terraform's own. */
+  private written(collection: Collection, texts: readonly string[], state: ValueObject): Value {
+    const { type } = this.attribute(collection);
+    if (!Array.isArray(type) || type[0] !== 'map') return texts;
+    const before = valueOf(state, collection.attribute);
+    const notes = isObject(before) ? before : {};
+    return Object.fromEntries(texts.map((text) => [text, notes[text] ?? '']));
   }
 
   private async createNow(context: Context, attributes: ValueObject): Promise<Created> {

@@ -19,9 +19,11 @@ export function textOf(attributes: ValueObject, name: string): string {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
+/** Members of a list or set, keys of a map. */
 export function textsOf(attributes: ValueObject, name: string): readonly string[] {
   const value = valueOf(attributes, name);
-  return isList(value) ? value.map(String) : [];
+  if (isList(value)) return value.map(String);
+  return isObject(value) ? Object.keys(value) : [];
 }
 
 /** What a parameter is sent as; undefined leaves it out. */

@@ -21,11 +21,11 @@ export const KEYWORD_LIBRARY: ResourceDefinition = {
       description: '`check` for libraries of services to block or let pass, `desensitize` for masking.',
     },
     words: {
-      type: ['set', 'string'],
+      type: ['map', 'string'],
       optional: true,
       changes: ['word_count'],
-      elem: { type: 'string', length: [1, 50] },
-      description: 'All words, of at most 50 characters. Without it, words are kept elsewhere, and left alone.',
+      description:
+        'All words, of at most 50 characters, each with a note that only Terraform keeps, such as `""`. Without it, words are kept elsewhere, and left alone.',
     },
     word_count: { type: 'number', computed: true, description: 'How many words the library has.' },
   },

@@ -20,11 +20,11 @@ export interface GuardrailsKeywordLibraryConfig extends cdktf.TerraformMetaArgum
   */
   readonly purpose?: string;
   /**
-  * All words, of at most 50 characters. Without it, words are kept elsewhere, and left alone.
+  * All words, of at most 50 characters, each with a note that only Terraform keeps, such as `""`. Without it, words are kept elsewhere, and left alone.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/guardrails_keyword_library#words GuardrailsKeywordLibrary#words}
   */
-  readonly words?: string[];
+  readonly words?: { [key: string]: string };
 }
 
 /**
@@ -116,11 +116,11 @@ export class GuardrailsKeywordLibrary extends cdktf.TerraformResource {
   }
 
   // words - computed: false, optional: true, required: false
-  private _words?: string[]; 
+  private _words?: { [key: string]: string }; 
   public get words() {
-    return cdktf.Fn.tolist(this.getListAttribute('words'));
+    return this.getStringMapAttribute('words');
   }
-  public set words(value: string[]) {
+  public set words(value: { [key: string]: string }) {
     this._words = value;
   }
   public resetWords() {
@@ -149,7 +149,7 @@ export class GuardrailsKeywordLibrary extends cdktf.TerraformResource {
     return {
       name: cdktf.stringToTerraform(this._name),
       purpose: cdktf.stringToTerraform(this._purpose),
-      words: cdktf.listMapper(cdktf.stringToTerraform, false)(this._words),
+      words: cdktf.hashMapper(cdktf.stringToTerraform)(this._words),
     };
   }
 
@@ -168,10 +168,10 @@ export class GuardrailsKeywordLibrary extends cdktf.TerraformResource {
         storageClassType: "string",
       },
       words: {
-        value: cdktf.listMapperHcl(cdktf.stringToHclTerraform, false)(this._words),
+        value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._words),
         isBlock: false,
-        type: "set",
-        storageClassType: "stringList",
+        type: "map",
+        storageClassType: "stringMap",
       },
     };
 
