@@ -88,7 +88,7 @@ function install({ dir, json }: InstallOptions): void {
     );
     return;
   }
-  console.log(`Provider aisec ${version} is ready for terraform in ${dir}. Name it in the configuration:
+  console.log(`Provider aisec ${version} is ready for terraform in ${path.resolve(dir)}. Name it in the configuration:
 
   terraform {
     required_providers {
