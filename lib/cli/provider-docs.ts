@@ -73,6 +73,8 @@ terraform {
 }
 \`\`\`
 
+Run \`terraform init\` in that directory too: with \`-chdir\`, Terraform does not look there for providers. Other commands take it.
+
 If your Terraform CLI configuration has a \`provider_installation\`, it replaces the search that finds the launcher. Synthesis and
 \`aisec provider install\` then say what to add; it is this line, and \`exclude = ["terraform.local/*/*"]\` in the methods that ask elsewhere:
 

@@ -12,7 +12,7 @@ const HELP = `
 Examples:
   aisec provider definitions
   aisec provider schema > aisec.schema.json
-  aisec provider install --dir infra && terraform -chdir=infra init`;
+  aisec provider install && terraform init`;
 
 interface DefinitionsOptions {
   readonly json?: boolean;

@@ -29,6 +29,7 @@ import { parsed } from './engine/json';
 import { operationHandler } from './engine/operation';
 import { resourceHandler } from './engine/resource';
 import { settingHandler } from './engine/setting';
+import { SharedReads } from './engine/shared-reads';
 import { changed, sameValue } from './engine/values';
 
 function handlerOf(definition: Definition): Handler {
@@ -74,11 +75,11 @@ export class AisecProvider implements Provider {
   private readonly env: NodeJS.ProcessEnv;
   private readonly intents: Intents;
   private readonly stopping = new AbortController();
-  private client: OpenApiClient | undefined;
+  private client: SharedReads | undefined;
 
   constructor({ env = process.env, cwd = process.cwd(), client }: AisecProviderOptions = {}) {
     this.env = env;
-    this.client = client;
+    this.client = client && new SharedReads(client);
     this.intents = new Intents(path.resolve(cwd, env.TF_DATA_DIR || '.terraform'));
   }
 
@@ -91,7 +92,7 @@ export class AisecProvider implements Provider {
   }
 
   configure(config: ValueObject): Diagnosed {
-    this.client ??= createClient(clientSettings(config, this.env));
+    this.client ??= new SharedReads(createClient(clientSettings(config, this.env)));
     return {};
   }
 
@@ -143,7 +144,12 @@ export class AisecProvider implements Provider {
     };
   }
 
-  async apply({ typeName, priorState, plannedState, config, plannedPrivate }: ApplyRequest): Promise<ApplyResponse> {
+  async apply(request: ApplyRequest): Promise<ApplyResponse> {
+    return this.configured.writing(() => this.applyNow(request));
+  }
+
+  private async applyNow(request: ApplyRequest): Promise<ApplyResponse> {
+    const { typeName, priorState, plannedState, config, plannedPrivate } = request;
     const { handler } = resource(typeName);
     const context = this.context(typeName, plannedPrivate);
     if (plannedState === null) {
@@ -184,9 +190,13 @@ export class AisecProvider implements Provider {
     this.stopping.abort();
   }
 
+  private get configured(): SharedReads {
+    if (!this.client) throw new Error('the provider is not configured');
+    return this.client;
+  }
+
   private context(type: string, privateData: PrivateData): Context {
-    const { client, intents, env } = this;
-    if (!client) throw new Error('the provider is not configured');
+    const { configured: client, intents, env } = this;
     const { signal } = this.stopping;
     return new Context({ type, client, intents, private: decodePrivate(privateData), signal, env });
   }
