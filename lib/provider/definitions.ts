@@ -6,12 +6,25 @@ import { ANSWER_LIBRARY, IMAGE, IMAGE_LIBRARY, KEYWORD_LIBRARY } from './resourc
 import { BACKUP_CONFIG, LOG_DELIVERY, SERVICE_CONFIG } from './resources/guardrails-settings';
 import { SUBSCRIPTION } from './resources/guardrails-subscription';
 import { OPENAPI_OPERATION, OPENAPI_RESOURCE, OPENAPI_SETTING } from './resources/openapi';
+import {
+  SIEM_AUTO_DISPOSE,
+  SIEM_DATA_INGESTION,
+  SIEM_DATA_SET_RECORDS,
+  SIEM_DATA_SOURCE,
+  SIEM_LOG_DELIVERY,
+  SIEM_LOG_RETENTION,
+  SIEM_NORMALIZATION_RULE,
+  SIEM_PRESET_INGESTION,
+} from './resources/siem-logs';
+import { SIEM_DETECTION_RULE, SIEM_PRESET_RULE, SIEM_RESPONSE_RULE } from './resources/siem-rules';
+import { SOAR_PLAYBOOK } from './resources/soar-playbook';
 import { WAF_LOG_STATUS, WAF_TRIAL } from './resources/waf-instance';
 import { WAF_CUSTOM_RESPONSE } from './resources/waf-page';
 import { WAF_DEFENSE_TEMPLATE } from './resources/waf-template';
 import { ESA_BOT_APP_KEY } from './data-sources/esa';
 import { CALLER_IDENTITY, OPENAPI } from './data-sources/general';
 import { GUARDRAILS_SERVICE_CONFIG, GUARDRAILS_SERVICES, GUARDRAILS_STATUS } from './data-sources/guardrails';
+import { SIEM_STATUS } from './data-sources/siem';
 import { WAF_BASE_RULES, WAF_BOT_APP_KEY, WAF_BOT_LABELS } from './data-sources/waf';
 
 export const RESOURCES: readonly Definition[] = [
@@ -30,6 +43,18 @@ export const RESOURCES: readonly Definition[] = [
   WAF_CUSTOM_RESPONSE,
   WAF_TRIAL,
   WAF_LOG_STATUS,
+  SIEM_DETECTION_RULE,
+  SIEM_PRESET_RULE,
+  SIEM_RESPONSE_RULE,
+  SIEM_DATA_SOURCE,
+  SIEM_NORMALIZATION_RULE,
+  SIEM_DATA_INGESTION,
+  SIEM_PRESET_INGESTION,
+  SIEM_LOG_RETENTION,
+  SIEM_LOG_DELIVERY,
+  SIEM_AUTO_DISPOSE,
+  SIEM_DATA_SET_RECORDS,
+  SOAR_PLAYBOOK,
   OPENAPI_RESOURCE,
   OPENAPI_SETTING,
   OPENAPI_OPERATION,
@@ -44,5 +69,6 @@ export const DATA_SOURCES: readonly DataSourceDefinition[] = [
   WAF_BOT_LABELS,
   WAF_BOT_APP_KEY,
   ESA_BOT_APP_KEY,
+  SIEM_STATUS,
   OPENAPI,
 ];

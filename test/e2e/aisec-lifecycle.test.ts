@@ -2,6 +2,7 @@ import { installLauncher } from '../../lib/launcher/install';
 import { AISEC_SOURCE, RESOURCES } from '../../lib/provider';
 import { createClient, type ParameterValue } from '../../lib/provider/client';
 import { readCloud } from '../../lib/sandbox';
+import { CloudStore } from '../../lib/sandbox/openapi/store';
 import { version } from '../../lib/version';
 import { type Json, type Project, Workshop } from '../support/terraform';
 
@@ -84,6 +85,27 @@ const OPENAPI_RESOURCE = {
   id_path: '/Data',
   compare: { '/Url': '"https://example.com/1"' },
 };
+
+const SIEM = { product: 'cloud-siem', version: '2024-12-12' } as const;
+const CENTER = { management_region: 'ap-southeast-1' } as const;
+/** Made before the first apply, as somebody does in the console. */
+const DATA_SET = 'dataset-made-by-hand';
+
+const siem = (
+  call: CallOut,
+  action: string,
+  parameters: { readonly [name: string]: ParameterValue } = {},
+): Promise<unknown> => call(SIEM, action, { Lang: 'en', RegionId: 'ap-southeast-1', ...parameters });
+
+/** A flow of three nodes; the one in the middle has the name. */
+const FLOW = (nodeName: string): string =>
+  JSON.stringify([
+    { id: 'start', data: { nodeType: 'startEvent', appType: 'basic', nodeName: 'start' } },
+    { id: 'step', data: { nodeType: 'action', appType: 'component', nodeName, componentName: 'DataFormat' } },
+    { id: 'end', data: { nodeType: 'endEvent', appType: 'basic', nodeName: 'end' } },
+    { id: 'a', data: { nodeType: 'sequenceFlow' }, source: { cell: 'start' }, target: { cell: 'step' } },
+    { id: 'b', data: { nodeType: 'sequenceFlow' }, source: { cell: 'step' }, target: { cell: 'end' } },
+  ]);
 
 const SCENARIOS: { readonly [type: string]: Scenario } = {
   aisec_access_key: {
@@ -255,6 +277,173 @@ const SCENARIOS: { readonly [type: string]: Scenario } = {
     drift: (call) => waf(call, 'ModifyUserWafLogStatus', { LogStatus: 0 }),
     importId: ({ instance_id }) => String(instance_id),
   },
+  aisec_siem_detection_rule: {
+    config: {
+      ...CENTER,
+      name: 'shells',
+      status: 'testing',
+      description: 'web shells',
+      expression: "*|SELECT src_ip, count(*) AS hits FROM log WHERE schema = 'HTTP_ACTIVITY' GROUP BY src_ip",
+      log_category_id: 'NETWORK_CATEGORY',
+      log_schema_id: 'HTTP_ACTIVITY',
+      alert_name: 'Shell from $src_ip$',
+      alert_level: 4,
+      alert_type: 'WebShell',
+      alert_tactic_id: 'TA0003',
+      alert_threshold_count: 3,
+      alert_threshold_period: '5m',
+      alert_threshold_group: 'src_ip',
+      entity_mappings: JSON.stringify([
+        {
+          NormalizationSchemaId: 'ip',
+          NormalizationFieldMappings: [{ NormalizationFieldName: 'ip', MappingFieldName: 'src_ip' }],
+        },
+      ]),
+      aggregation_type: 'window',
+      aggregation_expression: '1h',
+      schedule_expression: '5m',
+      schedule_window: '10m',
+      schedule_max_timeout: 60,
+    },
+    change: { status: 'enabled', alert_level: 5, description: null, schedule_expression: '10m' },
+    drift: (call, id) =>
+      siem(call, 'UpdateDetectionRule', {
+        DetectionRuleId: id,
+        DetectionRuleType: 'custom',
+        DetectionRuleStatus: 'disabled',
+        AlertLevel: '1',
+      }),
+    replace: { management_region: 'cn-hangzhou' },
+    importId: ({ id }) => `cn-hangzhou:${String(id)}`,
+  },
+  aisec_siem_preset_rule: {
+    config: { ...CENTER, rule_id: 'cfw-out-ip_aegis-netstat', status: 'testing' },
+    change: { status: 'disabled' },
+    drift: (call) =>
+      siem(call, 'UpdateDetectionRule', {
+        DetectionRuleId: 'cfw-out-ip_aegis-netstat',
+        DetectionRuleType: 'preset',
+        DetectionRuleStatus: 'enabled',
+      }),
+    importId: ({ id }) => `${String(id)}#status`,
+  },
+  aisec_siem_response_rule: {
+    config: {
+      ...CENTER,
+      name: 'block',
+      trigger_type: 'event',
+      condition: '[{"left":{"value":"threat_level"},"operator":"equals","right":{"value":"serious"}}]',
+      action_type: 'doPlaybook',
+      action_config: '[{"actionType":"doPlaybook","playbookName":"p","playbookUuid":"${aisec_soar_playbook.it.id}"}]',
+      remark: 'first',
+      status: 100,
+    },
+    change: { remark: null, status: 0, priority: 2 },
+    drift: (call, id) => siem(call, 'UpdateResponseRule', { ResponseRuleId: id, ResponseRuleStatus: 100 }),
+    importId: ({ id }) => `ap-southeast-1:${String(id)}`,
+  },
+  aisec_siem_data_source: {
+    config: { ...CENTER, name: 'audit', log_region: 'ap-southeast-1', log_project: 'logs', log_store: 'audit' },
+    change: { log_store: 'audit-2' },
+    drift: (call, id) => siem(call, 'UpdateDataSource', { DataSourceId: id, DataSourceName: 'renamed by hand' }),
+    importId: ({ id }) => `ap-southeast-1:${String(id)}`,
+  },
+  aisec_siem_normalization_rule: {
+    config: {
+      ...CENTER,
+      name: 'guardrails',
+      expression: '* | project-rename src_ip=ip',
+      category_id: 'AUDIT_CATEGORY',
+      schema_id: 'HTTP_ACTIVITY',
+      product_id: 'alibaba_cloud_waf',
+    },
+    change: { expression: '* | project-rename src_ip=client', description: 'of the gateway' },
+    drift: (call, id) =>
+      siem(call, 'UpdateNormalizationRule', { NormalizationRuleId: id, NormalizationRuleExpression: '*' }),
+    importId: ({ id }) => `ap-southeast-1:${String(id)}`,
+  },
+  aisec_siem_data_ingestion: {
+    config: {
+      ...CENTER,
+      data_source_id: '${aisec_siem_data_source.it.id}',
+      normalization_rule_id: '${aisec_siem_normalization_rule.it.id}',
+      product_id: 'alibaba_cloud_waf',
+    },
+    change: { mode: 'scan' },
+    drift: (call, id) => siem(call, 'DisableDataIngestion', { DataIngestionId: id }),
+    replace: { product_id: 'alibaba_cloud_sas' },
+    importId: ({ id, product_id }) => `ap-southeast-1:${String(product_id)}:${String(id)}`,
+  },
+  aisec_siem_preset_ingestion: {
+    config: {
+      ...CENTER,
+      product_id: 'alibaba_cloud_waf',
+      template_id: 'alibaba_cloud_waf_flow_ingestion',
+      status: 'enabled',
+    },
+    change: { status: 'disabled' },
+    drift: async (call) => {
+      const listed = (await siem(call, 'ListDataIngestions', { ProductId: 'alibaba_cloud_waf' })) as {
+        readonly DataIngestions: readonly { readonly DataIngestionId: string }[];
+      };
+      await siem(call, 'EnableDataIngestion', { DataIngestionId: listed.DataIngestions[0]?.DataIngestionId ?? '' });
+    },
+    importId: ({ id }) => `${String(id)}#status`,
+  },
+  aisec_siem_log_retention: {
+    config: { ...CENTER, log_store: 'audit-activity', ttl: 365 },
+    change: { ttl: 400 },
+    drift: (call) => siem(call, 'UpdateDataStorageTtl', { LogStoreName: 'audit-activity', LogStoreTtl: '7' }),
+    importId: ({ id }) => `${String(id)}#ttl`,
+  },
+  aisec_siem_log_delivery: {
+    config: { ...CENTER, log_code: 'sas-net-block', status: 'enable' },
+    change: { status: 'disable' },
+    drift: (call) => siem(call, 'UpdateDataStorageDelivery', { LogCode: 'sas-net-block', LogDeliveryStatus: 'enable' }),
+    importId: ({ id }) => `${String(id)}#status`,
+  },
+  aisec_siem_auto_dispose: {
+    config: { product_code: 'alibaba_cloud_sas', status: 'enabled' },
+    change: { status: 'disabled' },
+    drift: (call) =>
+      call(SIEM, 'UpdateAutoDisposeConfig', {
+        Lang: 'en',
+        ProductCode: 'alibaba_cloud_sas',
+        AutoDecisionStatus: 'enabled',
+      }),
+    importId: () => 'alibaba_cloud_sas#status',
+  },
+  aisec_siem_data_set_records: {
+    config: { ...CENTER, data_set_id: DATA_SET, values: { '192.0.2.1': '', '192.0.2.2': 'scanner' } },
+    change: { values: { '192.0.2.2': '', '192.0.2.3': '' } },
+    drift: async (call) => {
+      const listed = (await siem(call, 'ListDataSetRecords', { DataSetId: DATA_SET, PageNumber: 1, PageSize: 9 })) as {
+        readonly DataSetRecords: readonly { readonly DataSetRecordId: string }[];
+      };
+      const ids = listed.DataSetRecords.map(({ DataSetRecordId }) => DataSetRecordId);
+      await siem(call, 'DeleteDataSetRecord', {
+        DataSetId: DATA_SET,
+        DataSetRecordIds: JSON.stringify(ids.slice(0, 1)),
+      });
+    },
+    importId: ({ id }) => String(id),
+  },
+  aisec_soar_playbook: {
+    config: {
+      name: 'block',
+      description: 'blocks',
+      param_type: 'template-ip',
+      input_configs: '[{"FieldName":"ip","FieldType":"String","Required":true}]',
+      task_flow: FLOW('first'),
+    },
+    change: { description: 'blocks addresses', task_flow: FLOW('second') },
+    drift: (call, id) =>
+      call({ product: 'sophonsoar', version: '2025-09-03' }, 'UpdatePlaybook', {
+        PlaybookUuid: id,
+        PlaybookTaskFlow: FLOW('third'),
+      }),
+    importId: ({ id }) => String(id),
+  },
   aisec_openapi_resource: {
     config: OPENAPI_RESOURCE,
     change: { compare: { '/Url': '"https://example.com/2"' } },
@@ -347,6 +536,13 @@ describe('every aisec resource, with the real terraform and the alicloud provide
   beforeAll(async () => {
     stateDir = workshop.dir('state');
     const sandbox = await workshop.sandbox({ stateDir });
+    new CloudStore(stateDir).current().of('siemDataSets').put(DATA_SET, {
+      id: DATA_SET,
+      center: 'ap-southeast-1',
+      name: 'trusted',
+      key: 'ip',
+      records: [],
+    });
     project = await workshop.project(sandbox.env);
     installLauncher(project.dir, version);
     project.write(CONFIG);
@@ -430,6 +626,8 @@ describe('every aisec resource, with the real terraform and the alicloud provide
     expect(printed).toBe(`Apply complete! Resources: 0 added, 0 changed, ${Object.keys(SCENARIOS).length} destroyed.`);
     const { keywordLibraries, answerLibraries, callbacks, featureConfigs, accessKeys, secretParameters } =
       readCloud(stateDir);
+    const { siemDetectionRules, siemResponseRules, siemIngestions, soarPlaybooks } = readCloud(stateDir);
+    expect([siemDetectionRules, siemResponseRules, siemIngestions, soarPlaybooks]).toEqual([[], [], [], []]);
     const { wafTemplates, wafRules } = readCloud(stateDir);
     expect({ wafTemplates, wafRules }).toEqual({ wafTemplates: [], wafRules: [] });
     expect({ keywordLibraries, answerLibraries, callbacks, featureConfigs, accessKeys, secretParameters }).toEqual({

@@ -26,9 +26,10 @@ class ResourceHandler implements Handler {
   async create(context: Context, planned: ValueObject): Promise<Outcome> {
     const { collections = [], lookup, unnamed } = this.definition;
     const attributes = settled(planned);
-    const { id, present, refused, intent } =
+    const { id, present, refused, intent, complete } =
       lookup || unnamed ? await this.createOnce(context, attributes) : await this.createNow(context, attributes);
     const created: ValueObject = { ...attributes, id };
+    if (!complete) await this.sendLater(context, created);
     const diagnostics: Diagnostic[] = [];
     for (const collection of collections) {
       const first = present?.get(collection);
@@ -176,7 +177,7 @@ class ResourceHandler implements Handler {
       if (id === undefined) return undefined;
       intents.write(key, { before, made: id });
       await this.sendUpdates(context, attributes, id, Object.keys(this.definition.attributes));
-      return { id, refused: [], intent: key };
+      return { id, refused: [], intent: key, complete: true };
     };
     const finished = interrupted && (await found(interrupted));
     if (finished) return finished;
@@ -225,6 +226,15 @@ class ResourceHandler implements Handler {
     for (const { when, ...request } of this.definition.updates ?? []) {
       if (when.some((name) => names.includes(name))) await context.send(request, { attributes, id });
     }
+  }
+
+  /** What create could not take. */
+  private async sendLater(context: Context, created: ValueObject): Promise<void> {
+    const later = (this.definition.updates ?? []).filter(({ afterCreate }) => afterCreate);
+    const names = later.flatMap(({ when }) => when).filter((name) => valueOf(created, name) !== null);
+    if (names.length === 0) return;
+    await this.seen(context, created);
+    await this.sendUpdates(context, created, textOf(created, 'id'), names);
   }
 
   private exists(attributes: ValueObject, ids: readonly string[]): Error {
@@ -305,4 +315,6 @@ interface Created {
   readonly refused: readonly string[];
   /** Key of the intent, which stands until Terraform has the id. */
   readonly intent?: string;
+  /** True if all updates were sent as well, as to what an interrupted create has left. */
+  readonly complete?: boolean;
 }

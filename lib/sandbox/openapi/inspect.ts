@@ -33,6 +33,15 @@ export function readCloud(stateDir: string): CloudState {
     wafTrials: view.of('wafTrials').all(),
     wafLogServices: view.of('wafLogServices').all(),
     wafSceneConfigs: view.of('wafSceneConfigs').all(),
+    siemDetectionRules: view.of('siemDetectionRules').all(),
+    siemSwitches: view.of('siemSwitches').all(),
+    siemDataSources: view.of('siemDataSources').all(),
+    siemNormalizationRules: view.of('siemNormalizationRules').all(),
+    siemIngestions: view.of('siemIngestions').all(),
+    siemResponseRules: view.of('siemResponseRules').all(),
+    siemAutoDisposals: view.of('siemAutoDisposals').all(),
+    siemDataSets: view.of('siemDataSets').all(),
+    soarPlaybooks: view.of('soarPlaybooks').all(),
     idempotency: view.of('idempotency').all(),
   };
 }

@@ -1,4 +1,5 @@
 /** What the fake cloud keeps, by kind. Times are ms since 1970 where they are numbers. */
+import type { SiemObjects } from './products/siem-objects';
 
 /** An object of AI Guardrails belongs to the region that its maker named; '' shows everywhere. */
 interface Regional {
@@ -237,7 +238,7 @@ export interface Idempotent {
 }
 
 /** Kinds of objects; the key is the name of the directory. */
-export interface Objects {
+export interface Objects extends SiemObjects {
   readonly keywordLibraries: KeywordLibrary;
   readonly keywordImports: KeywordImport;
   readonly answerLibraries: AnswerLibrary;
