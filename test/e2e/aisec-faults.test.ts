@@ -66,7 +66,7 @@ function everything(changed: boolean): Json {
   return { resource: { ...resource, ...GENERIC } };
 }
 
-const NOT_GUARDRAILS = /^waf_/;
+const NOT_GUARDRAILS = /^(waf|sas|siem|soar)_/;
 
 const FAULTS: { readonly [name: string]: Faults } = {
   'three of ten calls are throttled or refused with 503, and reads show writes late': {

@@ -13,6 +13,7 @@ afterAll(() => workshop.close());
 
 const GREEN = { product: 'Green', version: '2022-09-26' } as const;
 const WAF = { product: 'waf-openapi', version: '2021-10-01' } as const;
+const SAS = { product: 'Sas', version: '2018-12-03' } as const;
 const RAM = { product: 'Ram', version: '2015-05-01' } as const;
 const SERVICE = { service_code: 'query_security_check_intl', resource_type: 'text' } as const;
 
@@ -106,6 +107,18 @@ const FLOW = (nodeName: string): string =>
     { id: 'a', data: { nodeType: 'sequenceFlow' }, source: { cell: 'start' }, target: { cell: 'step' } },
     { id: 'b', data: { nodeType: 'sequenceFlow' }, source: { cell: 'step' }, target: { cell: 'end' } },
   ]);
+
+/** A rule of a posture check about one property of endpoints. */
+const checkRule = (value: string): string =>
+  JSON.stringify({
+    AssociatedData: null,
+    MatchProperty: {
+      Operator: 'AND',
+      MatchProperties: [
+        { DataName: 'ACS_PAI_EAS', PropertyPath: 'Authentication', MatchOperator: 'EQ', MatchPropertyValue: value },
+      ],
+    },
+  });
 
 const SCENARIOS: { readonly [type: string]: Scenario } = {
   aisec_access_key: {
@@ -444,6 +457,114 @@ const SCENARIOS: { readonly [type: string]: Scenario } = {
       }),
     importId: ({ id }) => String(id),
   },
+  aisec_sas_cloud_account: {
+    config: {
+      vendor: 'AWS',
+      ak_type: 'sub',
+      secret_id: 'AKIA0123456789',
+      secret_source: 'env',
+      secret_name: 'SECRET_OF_THE_OTHER_CLOUD',
+      secret_version: '1',
+      auth_modules: ['HOST', 'CSPM'],
+      domain: 'global',
+      regions: ['us-east-1'],
+      alias: 'production',
+    },
+    change: { auth_modules: ['CSPM'], secret_version: '2', enabled: false },
+    drift: (call, id) =>
+      call(SAS, 'ModifyCloudVendorAccountAK', { AuthIds: id, CtdrCloudUserId: '', Domain: 'global', Status: 0 }),
+    replace: { ak_type: 'primary' },
+    importId: ({ id }) =>
+      JSON.stringify({
+        id,
+        domain: 'global',
+        regions: ['us-east-1'],
+        secret_source: 'env',
+        secret_name: 'SECRET_OF_THE_OTHER_CLOUD',
+        secret_version: '2',
+      }),
+  },
+  aisec_sas_check_policy: {
+    config: { policy_type: 'STANDARD', name: 'AI baseline', type: 'AISPM' },
+    change: { name: 'AI baseline 2026' },
+    drift: (call, id) =>
+      call(SAS, 'UpdateCheckPolicy', { PolicyId: Number(id), PolicyType: 'STANDARD', PolicyShowName: 'by hand' }),
+    importId: ({ id }) => `STANDARD:${String(id)}`,
+  },
+  aisec_sas_check_item: {
+    config: {
+      name: 'endpoint has authentication',
+      check_rule: checkRule('true'),
+      vendor: 'ALIYUN',
+      instance_type: 'PAI',
+      instance_sub_type: 'EAS',
+      risk_level: 'HIGH',
+      section_ids: ['${aisec_sas_check_policy.section.policy_id}'],
+      description: 'Endpoints of models ask for a token.',
+    },
+    change: { risk_level: 'MEDIUM', check_rule: checkRule('enabled'), solution: 'Switch it on.' },
+    drift: (call, id) => call(SAS, 'UpdateCheckItem', { CheckId: Number(id), RiskLevel: 'LOW' }),
+    importId: ({ id }) => String(id),
+  },
+  aisec_sas_check_standard: {
+    config: { standard_id: 1 },
+    change: { enabled: false },
+    drift: (call) => call(SAS, 'ChangeCheckConfig', { ConfigStandardIds: { AddIds: [1] } }),
+    replace: { standard_id: 3, enabled: true },
+    importId: ({ id }) => String(id),
+  },
+  aisec_sas_check_parameter: {
+    config: { check_id: 71, name: 'IdleDays', value: '30' },
+    change: { value: '60' },
+    drift: (call) =>
+      call(SAS, 'ChangeCheckCustomConfig', { CheckId: 71, CustomConfigs: [{ Name: 'IdleDays', Value: '7' }] }),
+    importId: ({ id }) => String(id),
+  },
+  aisec_sas_check_allow_rule: {
+    config: { check_id: 70, instance_ids: ['bucket-open'], remark: 'a public download site' },
+    change: { remark: 'a public download site, approved' },
+    drift: (call, id) => call(SAS, 'ModifyCheckRule', { RuleId: Number(id), Remark: 'by hand' }),
+    replace: { instance_ids: ['bucket-open', 'bucket-training'] },
+    importId: ({ id }) => `70:${String(id)}:bucket-open,bucket-training`,
+  },
+  aisec_sas_check_run: {
+    config: { scan_range: 'POLICY', triggers: { day: '1' } },
+    change: { timeout_minutes: 5 },
+    replace: { triggers: { day: '2' } },
+  },
+  aisec_sas_scan_task: {
+    config: { task_type: 'AI_SECURITY_CHECK', triggers: { day: '1' } },
+    replace: { triggers: { day: '2' } },
+  },
+  aisec_sas_agentless_scan: {
+    config: { target_type: 'snapshot', uuids: ['uuid-1', 'uuid-2'] },
+    replace: { scan_data_disk: true },
+  },
+  aisec_sas_remediation: {
+    config: { check_id: 70, action: 'REPAIR', instance_ids: ['bucket-training'] },
+    replace: { execute: true },
+  },
+  aisec_sas_notice: {
+    config: { project: 'yundun_sas_config_alert', route: 6, time_limit: 1 },
+    change: { route: 2 },
+    drift: (call) => call(SAS, 'ModifyNoticeConfig', { Project: 'yundun_sas_config_alert', Route: 0 }),
+    replace: { project: 'sas_suspicious' },
+    importId: () => 'sas_suspicious',
+  },
+  aisec_sas_postpay_modules: {
+    config: { instance_id: '${alicloud_threat_detection_instance.it.id}', cspm: true, ai_digital: true },
+    change: { cspm: true, ai_digital: false, agentless: true },
+    drift: async (call, id) =>
+      call(SAS, 'ModifyPostPayModuleSwitch', { PostPayInstanceId: id, PostPayModuleSwitchObj: { Agentless: 0 } }),
+    importId: ({ id }) => `${String(id)}#cspm,ai_digital,agentless`,
+  },
+  aisec_sas_sensitive_rules: {
+    config: { source: 'agentless', rules: ['ai_key/openai_api_key', 'password/ak_leak'], enable_new_rules: true },
+    change: { rules: ['ai_key/openai_api_key', 'ai_key/dashscope_api_key'] },
+    drift: (call) => call(SAS, 'SetSensitiveDefineRuleConfig', { Source: 'agentless', Config: '[]' }),
+    replace: { source: 'image', enable_new_rules: null },
+    importId: () => 'image#rules',
+  },
   aisec_openapi_resource: {
     config: OPENAPI_RESOURCE,
     change: { compare: { '/Url': '"https://example.com/2"' } },
@@ -501,8 +622,32 @@ const SURROUNDINGS: Json = {
   alicloud_wafv3_defense_resource_group: {
     it: { instance_id: '${alicloud_wafv3_instance.it.id}', group_name: 'shops' },
   },
+  alicloud_threat_detection_instance: {
+    it: { payment_type: 'PayAsYouGo', modify_type: 'Upgrade', post_pay_module_switch_obj: { cspm: 0 } },
+  },
+  aisec_sas_check_policy: {
+    standard: { policy_type: 'STANDARD', name: 'Own checks', type: 'AISPM' },
+    requirement: {
+      policy_type: 'REQUIREMENT',
+      name: 'Endpoints',
+      parent_id: '${aisec_sas_check_policy.standard.policy_id}',
+    },
+    section: {
+      policy_type: 'SECTION',
+      name: 'Authentication',
+      parent_id: '${aisec_sas_check_policy.requirement.policy_id}',
+    },
+  },
 };
-const SURROUNDING = Object.keys(SURROUNDINGS).length;
+const SURROUNDING = Object.values(SURROUNDINGS).flatMap((all) => Object.keys(all as Json)).length;
+
+/** The surroundings with more resources, some of the same types. */
+const merged = (more: Json): Json => ({
+  ...SURROUNDINGS,
+  ...Object.fromEntries(
+    Object.entries(more).map(([type, all]) => [type, { ...(SURROUNDINGS[type] as Json), ...(all as Json) }]),
+  ),
+});
 
 const address = (type: string): string => `${type}.it`;
 
@@ -516,7 +661,7 @@ function configuration(pick: (scenario: Scenario) => Json | undefined): Json {
       required_providers: { alicloud: { source: 'aliyun/alicloud' }, aisec: { source: AISEC_SOURCE, version } },
     },
     provider: { alicloud: { region: 'ap-southeast-1' }, aisec: { region: 'ap-southeast-1' } },
-    resource: { ...SURROUNDINGS, ...Object.fromEntries(ours) },
+    resource: merged(Object.fromEntries(ours) as Json),
   };
 }
 
@@ -543,7 +688,7 @@ describe('every aisec resource, with the real terraform and the alicloud provide
       key: 'ip',
       records: [],
     });
-    project = await workshop.project(sandbox.env);
+    project = await workshop.project({ ...sandbox.env, SECRET_OF_THE_OTHER_CLOUD: 'SANDBOX-of-another-cloud' });
     installLauncher(project.dir, version);
     project.write(CONFIG);
     await project.succeed('init', '-input=false', '-no-color');
@@ -611,11 +756,14 @@ describe('every aisec resource, with the real terraform and the alicloud provide
 
   it('is imported, and the plan after that is empty', async () => {
     const state = before.at(-1) ?? {};
-    for (const [type, { importId }] of Object.entries(SCENARIOS)) {
-      if (!importId) continue;
-      await project.succeed('state', 'rm', address(type));
-      await project.succeed('import', '-input=false', '-no-color', address(type), importId(state[address(type)] ?? {}));
-    }
+    const imports = Object.entries(SCENARIOS).flatMap(([type, { importId }]) =>
+      importId ? [{ to: address(type), id: importId(state[address(type)] ?? {}) }] : [],
+    );
+    await project.succeed('state', 'rm', ...imports.map(({ to }) => to));
+    expect(await project.apply({ ...REPLACED, import: imports })).toBe(
+      `Apply complete! Resources: ${imports.length} imported, 0 added, 0 changed, 0 destroyed.`,
+    );
+    project.write(REPLACED);
     expect(await project.changes()).toEqual({});
   });
 

@@ -228,6 +228,71 @@ export interface WafSceneConfig {
   readonly value: string;
 }
 
+/** An account at another cloud, as Security Center knows it. */
+export interface SasAccount {
+  readonly id: number;
+  readonly vendor: string;
+  readonly akType: string;
+  readonly secretId: string;
+  /** Secret. */
+  readonly secretKey: string;
+  readonly modules: readonly string[];
+  readonly userId: string;
+  readonly extendInfo: string;
+  readonly alias: string;
+  readonly domain: string;
+  readonly regions: readonly string[];
+  readonly tenantId: string;
+  /** 0: enabled, 1: disabled. */
+  readonly status: number;
+  /** When its key was last given: the verification begins then. */
+  readonly verified: number;
+}
+
+export interface SasPolicy {
+  readonly id: number;
+  readonly policyType: string;
+  readonly name: string;
+  readonly type: string;
+  readonly parent?: number;
+}
+
+export interface SasItem {
+  readonly id: number;
+  readonly name: string;
+  readonly rule: string;
+  readonly vendor: string;
+  readonly instanceType: string;
+  readonly instanceSubType: string;
+  readonly riskLevel: string;
+  readonly status: string;
+  readonly sections: readonly number[];
+  readonly texts: { readonly [name: string]: string };
+  readonly remark: string;
+}
+
+export interface SasAllowRule {
+  readonly id: number;
+  readonly checkId: number;
+  readonly instances: readonly string[];
+  readonly remark: string;
+}
+
+/** What runs once in Security Center: a check, a scan, a repair of one asset. */
+export interface SasTask {
+  readonly id: string;
+  readonly kind: string;
+  readonly started: number;
+  /** What it is about. */
+  readonly details: JsonObject;
+}
+
+/** A document of Security Center that was changed, by its name. */
+export interface SasSetting {
+  readonly name: string;
+  readonly value: JsonObject;
+}
+
 /** What a ClientToken has already done. */
 export interface Idempotent {
   readonly token: string;
@@ -258,5 +323,11 @@ export interface Objects extends SiemObjects {
   readonly wafTrials: WafTrial;
   readonly wafLogServices: WafLogService;
   readonly wafSceneConfigs: WafSceneConfig;
+  readonly sasAccounts: SasAccount;
+  readonly sasPolicies: SasPolicy;
+  readonly sasItems: SasItem;
+  readonly sasAllowRules: SasAllowRule;
+  readonly sasTasks: SasTask;
+  readonly sasSettings: SasSetting;
   readonly idempotency: Idempotent;
 }

@@ -7,12 +7,13 @@ import { green } from './green';
 import { kms } from './kms';
 import { oos } from './oos';
 import { ram } from './ram';
+import { sas } from './sas';
 import { siem } from './siem';
 import { soar, soar2022 } from './soar';
 import { sts } from './sts';
 import { waf } from './waf';
 
-export const products: readonly Product[] = [green, ram, sts, oos, kms, bss, waf, esa, siem, soar, soar2022];
+export const products: readonly Product[] = [green, ram, sts, oos, kms, bss, waf, esa, sas, siem, soar, soar2022];
 
 /** What an action does; undefined where the sandbox has no model of it. */
 export function operationOf(api: Api, action: string): Operation | undefined {
