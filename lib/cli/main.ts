@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { addGovernanceCommands } from './governance';
 import { CommandFailure, type Invocation, USAGE_ERROR } from './invocation';
 import { addProviderCommands } from './provider';
 import { addSandboxCommands } from './sandbox';
@@ -34,6 +35,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .addHelpText('after', EXIT_CODES);
   addSandboxCommands(program, invocation);
   addProviderCommands(program);
+  addGovernanceCommands(program, invocation);
   addWafCommands(program);
   try {
     await program.parseAsync([...own], { from: 'user' });

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import type { SimulationCase } from '../governance/protection/sources';
+import type { Decision, PolicyLevel } from '../governance/protection/simulate';
+import { CommandFailure, type Invocation, USAGE_ERROR } from './invocation';
+
+const HELP = `
+Control policies are evaluated on this machine, without an account: nothing is called.
+
+Files are synthesized stacks (cdktf.out/stacks/<stack>/cdk.tf.json), whose policies and attachments are read, and policy documents as the
+console shows them. Targets are ids, addresses (alicloud_resource_manager_folder.a) or names of folders and members; folders above them that
+the files know, and the root folder, are added.
+
+Examples:
+  aisec governance simulate cdktf.out/stacks/org/cdk.tf.json --target Production \\
+    --principal acs:ram::1234567890123456:role/Developer --action kms:DisableKey
+  aisec governance simulate policy.json --principal acs:ram::1234567890123456:user/alice \\
+    --action oss:DeleteObject --resource acs:oss:*:1234567890123456:logs/a --context acs:SourceIp=203.0.113.7
+  aisec governance simulate cdktf.out/stacks/org/cdk.tf.json --cases cases.json --json
+
+A file of cases is a list: [{"principal": "…", "action": "…", "resource": "…", "context": {…}, "targets": ["…"], "expect": "denied"}]
+What can be expected: allowed, denied, not-applicable, undetermined.
+
+Exit codes:
+  0  allowed, or control policies do not apply; with cases, every one is as expected
+  1  a file cannot be read; the places are on standard error
+  2  the command line is wrong
+  3  denied; with cases, one is not as expected
+  4  undetermined: it depends on what the request does not say, or on what Alibaba Cloud does not document`;
+
+const DENIED = 3;
+const UNDETERMINED = 4;
+
+interface SimulateOptions {
+  readonly principal?: string;
+  readonly action?: string;
+  readonly resource?: string;
+  readonly context: readonly string[];
+  readonly target: readonly string[];
+  readonly managementAccount?: string;
+  /** False with `--no-full-aliyun-access`. */
+  readonly fullAliyunAccess: boolean;
+  readonly cases?: string;
+  readonly json?: boolean;
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+/** `aisec governance`: control policies of a resource directory. */
+export function addGovernanceCommands(program: Command, invocation: Invocation): void {
+  const command = program.command('governance').description('Protection rules of an organization.');
+  command
+    .command('simulate')
+    .description('Says whether control policies deny a request, and which statement does.')
+    .argument('<file...>', 'synthesized stacks and policy documents')
+    .option('--principal <arn>', 'who asks: user, role, assumed role or root of an account')
+    .option('--action <action>', 'what is asked for, as <RAM code>:<operation>')
+    .option('--resource <arn>', 'what it is asked for; without it, an operation that knows no resources')
+    .option('--context <key=value>', 'value of a condition key; again for more keys and values', collect, [])
+    .option('--target <target>', 'member or folder that has the resource; again for more', collect, [])
+    .option('--management-account <id>', 'account to which no control policy applies')
+    .option('--no-full-aliyun-access', 'the system policy FullAliyunAccess is detached')
+    .option('--cases <file>', 'file of requests, instead of principal, action, resource and context')
+    .option('--json', 'print results and errors as JSON')
+    .addHelpText('after', HELP)
+    .action((files: readonly string[], options: SimulateOptions) => simulateFiles(files, options, invocation));
+}
+
+interface Result {
+  readonly name: string;
+  readonly request: SimulationCase;
+  readonly decision: Decision;
+  readonly asExpected: boolean;
+}
+
+async function simulateFiles(
+  files: readonly string[],
+  options: SimulateOptions,
+  invocation: Invocation,
+): Promise<void> {
+  const [{ simulate }, { levelsFor, readCases, readSources, SourceError }] = await Promise.all([
+    import('../governance/protection/simulate'),
+    import('../governance/protection/sources'),
+  ]);
+  const requests = options.cases === undefined ? [await requestOf(options)] : undefined;
+  try {
+    const sources = readSources(files.map((name) => ({ name, text: readText(name) })));
+    const cases = requests ?? readCases(options.cases ?? '', readText(options.cases ?? ''));
+    const { managementAccount: managementAccountId, target, fullAliyunAccess } = options;
+    const results = cases.map((request, i): Result => {
+      const levels: readonly PolicyLevel[] = levelsFor(sources, request.targets ?? target, fullAliyunAccess);
+      const decision = simulate(request, { levels, ...(managementAccountId !== undefined && { managementAccountId }) });
+      const asExpected = request.expect === undefined || request.expect === decision.outcome;
+      return { name: request.name ?? `${i + 1}`, request, decision, asExpected };
+    });
+    const { unattached } = sources;
+    if (options.json) console.log(JSON.stringify({ results: results.map(asJson), unattached }, null, 2));
+    else print(results, unattached, options.cases !== undefined);
+    invocation.exitCode = options.cases === undefined ? exitCodeOf(results[0]?.decision) : exitCodeOfCases(results);
+  } catch (error) {
+    if (error instanceof SourceError) throw new CommandFailure(error.message, 1);
+    throw error;
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new CommandFailure(`${file}: ${error instanceof Error ? error.message : String(error)}`, 1);
+  }
+}
+
+async function requestOf({ principal, action, resource, context }: SimulateOptions): Promise<SimulationCase> {
+  if (principal === undefined || action === undefined) {
+    throw new CommandFailure('--principal and --action are needed, or --cases', USAGE_ERROR);
+  }
+  const values: { [key: string]: string[] } = {};
+  for (const one of context) {
+    const at = one.indexOf('=');
+    if (at < 1) throw new CommandFailure(`--context ${one} has no "=" between key and value`, USAGE_ERROR);
+    const key = one.slice(0, at);
+    values[key] = [...(Object.hasOwn(values, key) ? (values[key] ?? []) : []), one.slice(at + 1)];
+  }
+  const request = { principal, action, context: values, ...(resource !== undefined && { resource }) };
+  const { requestProblems } = await import('../governance/protection/simulate');
+  const [problem] = requestProblems(request);
+  if (problem) throw new CommandFailure(`${problem.what}: ${problem.got}; allowed: ${problem.allowed}`, USAGE_ERROR);
+  return request;
+}
+
+function exitCodeOf(decision: Decision | undefined): number {
+  if (decision?.outcome === 'denied') return DENIED;
+  return decision?.outcome === 'undetermined' ? UNDETERMINED : 0;
+}
+
+function exitCodeOfCases(results: readonly Result[]): number {
+  return results.every(({ asExpected }) => asExpected) ? 0 : DENIED;
+}
+
+function asJson({ name, request, decision, asExpected }: Result): object {
+  const { principal, action, resource = '*', expect } = request;
+  return { name, principal, action, resource, ...decision, ...(expect !== undefined && { expect, asExpected }) };
+}
+
+function print(results: readonly Result[], unattached: readonly string[], numbered: boolean): void {
+  for (const { name, request, decision, asExpected } of results) {
+    const { principal, action, resource = '*', expect } = request;
+    console.log(`${numbered ? `${name}: ` : ''}${decision.outcome}  ${action} on ${resource} by ${principal}`);
+    console.log(`  ${decision.reason}`);
+    if (!asExpected) console.log(`  expected: ${expect}`);
+  }
+  if (unattached.length > 0) console.error(`not attached to anything in these files: ${unattached.join(', ')}`);
+}

@@ -1,0 +1,121 @@
+import { ValidationError } from '../../core/errors';
+import { type IAccount, type IControlPolicyTarget, type IFolder, type IOrganization, levelsOf, ROOT } from './targets';
+
+/**
+ * Chooses folders and members of a resource directory. It is resolved when the app is synthesized, so that a folder or account that is added
+ * later is found too.
+ */
+export class TargetSelector {
+  /** The root folder, and so every member. */
+  static root(): TargetSelector {
+    return new TargetSelector(ROOT, ({ root }) => [root]);
+  }
+
+  /** The folder of a path: `Workloads/Production`. It holds for everything in it. */
+  static folder(path: string): TargetSelector {
+    return new TargetSelector(`folder ${path}`, ({ folders }) =>
+      folders.filter(({ targetName }) => targetName === path),
+    );
+  }
+
+  /** Folders whose path the expression finds: `/^Workloads\/.*-ai$/`. */
+  static folders(pattern: RegExp): TargetSelector {
+    return new TargetSelector(`folders ${pattern}`, ({ folders }) => named(folders, pattern));
+  }
+
+  /** The member with this display name or account id. */
+  static account(nameOrId: string): TargetSelector {
+    return new TargetSelector(`account ${nameOrId}`, ({ accounts }) =>
+      accounts.filter(({ targetName, targetId }) => targetName === nameOrId || targetId === nameOrId),
+    );
+  }
+
+  /** Members whose display name the expression finds. */
+  static accounts(pattern: RegExp): TargetSelector {
+    return new TargetSelector(`accounts ${pattern}`, ({ accounts }) => named(accounts, pattern));
+  }
+
+  /**
+   * Folders and members with a tag.
+   * @param value - @default - any value
+   */
+  static tag(key: string, value?: string): TargetSelector {
+    return new TargetSelector(`tag ${key}${value === undefined ? '' : `=${value}`}`, ({ root, folders, accounts }) =>
+      [root, ...folders, ...accounts].filter(({ tags = {} }: IFolder | IAccount) => {
+        const own = Object.hasOwn(tags, key) ? tags[key] : undefined;
+        return own !== undefined && (value === undefined || own === value);
+      }),
+    );
+  }
+
+  /** What any of them chooses. @throws ValidationError `too-few-items` without one */
+  static anyOf(...selectors: readonly TargetSelector[]): TargetSelector {
+    if (selectors.length === 0) {
+      throw new ValidationError([
+        { code: 'too-few-items', what: 'anyOf has no selector', allowed: 'one or more', fix: 'give it a selector' },
+      ]);
+    }
+    return new TargetSelector(`any of (${selectors.map(String).join(', ')})`, (organization) => {
+      const chosen = selectors.flatMap((selector) => selector.targetsIn(organization));
+      return [...new Map(chosen.map((target) => [target.targetId, target])).values()];
+    });
+  }
+
+  private constructor(
+    private readonly text: string,
+    /** @internal */
+    readonly targetsIn: (organization: IOrganization) => readonly IControlPolicyTarget[],
+  ) {}
+
+  /**
+   * What this one chooses and the other one does not.
+   *
+   * At synthesis, a folder or member to leave out that lies in a chosen folder is a ValidationError `not-applicable`: policies of a folder hold for
+   * everything in it, whatever is left out.
+   */
+  except(other: TargetSelector): TargetSelector {
+    return new TargetSelector(`${this.text} except (${other.text})`, (organization) => {
+      const left = other.targetsIn(organization);
+      const leftIds = idsOf(left);
+      const chosen = this.targetsIn(organization).filter(({ targetId }) => !leftIds.has(targetId));
+      const chosenIds = idsOf(chosen);
+      const inside = left.find((target) => levelsOf(target).some(({ targetId }) => chosenIds.has(targetId)));
+      if (inside) {
+        throw new ValidationError([
+          {
+            code: 'not-applicable',
+            what: `${inside.targetName} is left out, and lies in a folder that is chosen`,
+            got: String(this),
+            allowed: 'folders without it: what is attached to a folder holds for everything in it',
+            fix: 'choose the folders beside it one by one, or exempt principals instead of accounts',
+          },
+        ]);
+      }
+      return chosen;
+    });
+  }
+
+  /** The selector as text. Equal texts choose the same. */
+  toString(): string {
+    return this.text;
+  }
+}
+
+function named<T extends IControlPolicyTarget>(targets: readonly T[], pattern: RegExp): readonly T[] {
+  // An expression with the flag g or y remembers where it stopped.
+  return targets.filter(({ targetName }) => targetName.search(pattern) >= 0);
+}
+
+const idsOf = (targets: readonly IControlPolicyTarget[]): ReadonlySet<string> =>
+  new Set(targets.map(({ targetId }) => targetId));
+
+/** Without what lies in another one of them, where a policy comes by inheritance. */
+export function outermost(targets: readonly IControlPolicyTarget[]): readonly IControlPolicyTarget[] {
+  const all = idsOf(targets);
+  return targets.filter(
+    (target) =>
+      !levelsOf(target)
+        .slice(1)
+        .some(({ targetId }) => all.has(targetId)),
+  );
+}
