@@ -1,0 +1,52 @@
+import { Token } from 'cdktf';
+import type { IConstruct } from 'constructs';
+import { Aisec, type IAisec } from '../core/aisec';
+import { Problems } from '../core/errors';
+import type { NameLetters, NameRule } from '../core/naming';
+import { type ArgumentNames, checkAgainstProvider } from '../core/provider-check';
+
+/** What constructs take that need the provider `aisec`. */
+export interface SecurityCenterAisecProps {
+  /** Configuration of the provider `aisec`: account and region. @default - the stack's default one, made if there is none */
+  readonly aisec?: IAisec;
+}
+
+/** What everything takes that runs once and is followed to its end. */
+export interface OperationProps extends SecurityCenterAisecProps {
+  /** Another value of any of these runs it again: `{ release: '42' }`. @default - it runs once, when it is created */
+  readonly triggers?: { readonly [name: string]: string };
+  /** How long an apply waits for the end, 1 to 1,440 minutes. Applying again waits for the same task. @default 60 */
+  readonly timeoutMinutes?: number;
+}
+
+export function aisecOf(scope: IConstruct, { aisec }: SecurityCenterAisecProps): IAisec {
+  return aisec ?? Aisec.of(scope);
+}
+
+/** Longest name that is sent. @unverified */
+const MAX_NAME = 64;
+
+const LETTERS: NameLetters = {
+  form: /^[\p{L}\p{N}_.() -]+$/u,
+  text: 'letters of any script, digits, spaces, "_", ".", "-" and brackets',
+  service: 'Security Center',
+};
+
+export function nameRule(argument: string): NameRule {
+  return { argument, maxLength: MAX_NAME, letters: LETTERS };
+}
+
+/** Throws everything that is wrong with a resource's arguments, in the construct's own words. */
+export function checked<T extends object>(problems: Problems, type: string, config: T, names: ArgumentNames = {}): T {
+  if (problems.findings.length === 0) checkAgainstProvider(problems, type, config, names);
+  problems.throwIfAny();
+  return config;
+}
+
+/** Text that means itself: Terraform would read `${` and `%{` as templates. Tokens stay tokens. */
+export function literal(text: string): string {
+  return Token.isUnresolved(text) ? text : text.replace(/[$%](?=\{)/g, '$&$&');
+}
+
+/** 1 and 0, as the API says on and off. */
+export const flag = (on: boolean): 0 | 1 => (on ? 1 : 0);

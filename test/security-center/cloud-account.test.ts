@@ -1,0 +1,134 @@
+/** Accounts at other clouds: where the secret is, and what each vendor takes. */
+import { Notices } from '../../lib/core';
+import {
+  CloudAccount,
+  type CloudAccountProps,
+  CloudKey,
+  CloudKeyType,
+  CloudModule,
+  CloudSite,
+  CloudVendor,
+} from '../../lib/security-center';
+import { type Body, findings, newStack, only, synth } from '../core/support';
+
+const KEY = CloudKey.environment('AKIA0123456789', 'AWS_SECRET');
+
+function account(props: Partial<CloudAccountProps> = {}): Body {
+  const stack = newStack();
+  new CloudAccount(stack, 'Aws', { vendor: CloudVendor.AWS, key: KEY, site: CloudSite.GLOBAL, ...props });
+  return only(synth(stack), 'aisec_sas_cloud_account');
+}
+
+const codes = (props: Partial<CloudAccountProps>): [string, string][] =>
+  findings(() => new CloudAccount(newStack(), 'It', { vendor: CloudVendor.AWS, key: KEY, ...props })).map(
+    ({ code, what }): [string, string] => [code, what],
+  );
+
+describe('an account at another cloud', () => {
+  it('is looked into for servers and configurations, with the key of a user', () => {
+    expect(account({ regions: ['us-east-1'], alias: 'production' })).toMatchObject({
+      vendor: 'AWS',
+      ak_type: 'sub',
+      secret_id: 'AKIA0123456789',
+      secret_source: 'env',
+      secret_name: 'AWS_SECRET',
+      auth_modules: ['HOST', 'CSPM'],
+      domain: 'global',
+      regions: ['us-east-1'],
+      alias: 'production',
+      enabled: true,
+    });
+  });
+
+  it.each([
+    ['a variable', KEY, { secret_source: 'env', secret_name: 'AWS_SECRET', secret_id: 'AKIA0123456789' }],
+    [
+      'a KMS secret that holds a key',
+      CloudKey.kms({ name: 'aws/security' }),
+      {
+        secret_source: 'kms',
+        secret_name: 'aws/security',
+        secret_id_member: 'AccessKeyId',
+        secret_member: 'AccessKeySecret',
+      },
+    ],
+    [
+      'a secret parameter that is the secret itself',
+      CloudKey.oos({ name: 'azure', keyId: 'client-1' }),
+      { secret_source: 'oos', secret_name: 'azure', secret_id: 'client-1' },
+    ],
+    [
+      'a member of a JSON secret',
+      CloudKey.kms({ name: 'azure', keyId: 'client-1', secretMember: 'password' }),
+      { secret_source: 'kms', secret_id: 'client-1', secret_member: 'password' },
+    ],
+  ])('has its secret in %s', (_, key, expected) => {
+    const body = account({ key });
+    expect(body).toMatchObject(expected);
+    expect(Object.keys(body).filter((name) => name.startsWith('secret'))).toEqual(
+      expect.arrayContaining(Object.keys(expected).filter((name) => name.startsWith('secret'))),
+    );
+    expect(body.secret_id === undefined).toBe(!('secret_id' in expected));
+  });
+
+  it('has no argument for a secret', () => {
+    expect(
+      Object.keys(account()).filter((name) => /secret/.test(name) && !/_(id|name|source|member|version)$/.test(name)),
+    ).toEqual([]);
+  });
+
+  it.each<[string, Partial<CloudAccountProps>, [string, string][]]>([
+    ['no site where there are several', {}, [['missing', 'site is missing: AWS has several']]],
+    [
+      'a site where there is one',
+      { vendor: CloudVendor.TENCENT, site: CloudSite.CHINA },
+      [['not-applicable', 'site has no meaning for Tencent']],
+    ],
+    [
+      'regions and a tenant of others',
+      { vendor: CloudVendor.HUAWEI, site: CloudSite.CHINA, regions: ['cn-north-4'], tenantId: 't' },
+      [
+        ['not-applicable', 'regions has no meaning for HUAWEICLOUD'],
+        ['not-applicable', 'tenantId has no meaning for HUAWEICLOUD'],
+      ],
+    ],
+    [
+      'a key of another type',
+      { vendor: CloudVendor.GOOGLE, keyType: CloudKeyType.ACCOUNT },
+      [['not-in-enum', 'keyType is none that google has']],
+    ],
+    [
+      'no account id for threat response',
+      { site: CloudSite.GLOBAL, modules: [CloudModule.THREAT_RESPONSE] },
+      [['missing', 'accountId is missing: threat response needs it']],
+    ],
+    [
+      'a secret instead of the name of a variable',
+      { site: CloudSite.GLOBAL, key: CloudKey.environment('AKIA', 'wJalrXUtnFEMI/K7MDENG') },
+      [['invalid-value', 'key.variable is malformed']],
+    ],
+    [
+      'a cloud that nobody knows',
+      { vendor: CloudVendor.custom('Nimbus') },
+      [['not-in-enum', 'vendor has a value the provider does not know']],
+    ],
+  ])('refuses %s', (_, props, expected) => {
+    expect(codes(props)).toEqual(expected);
+  });
+
+  it('refuses a pasted key file, and does not show it', () => {
+    const extendedInfo = { type: 'service_account', private_key: '-----BEGIN PRIVATE KEY-----MIIE' };
+    const problems = findings(
+      () => new CloudAccount(newStack(), 'Gcp', { vendor: CloudVendor.GOOGLE, key: KEY, extendedInfo }),
+    );
+    expect(problems.map(({ code }) => code)).toEqual(['secret-literal']);
+    expect(JSON.stringify(problems)).not.toContain('MIIE');
+  });
+
+  it('warns of the key of a whole account', () => {
+    const stack = newStack();
+    const vendor = CloudVendor.TENCENT;
+    new CloudAccount(stack, 'All', { vendor, key: KEY, keyType: CloudKeyType.ACCOUNT });
+    expect(Notices.of(stack).open.map(({ id }) => id)).toEqual(['security-center.account-key']);
+  });
+});

@@ -1,0 +1,254 @@
+/** What runs once, what is told to whom, and the protection of servers. */
+import { Notices } from '../../lib/core';
+import {
+  AgentlessScan,
+  AiPosture,
+  AttackPathTargets,
+  BaselineStrategy,
+  BruteForceProtection,
+  ExposureSource,
+  FileProtection,
+  HoneypotNode,
+  HoneypotProbe,
+  KeyExposure,
+  MonitorSubject,
+  NotificationChannel,
+  Notifications,
+  NotificationSubject,
+  Remediation,
+  RemediationAction,
+  ScanKind,
+  ScanSchedule,
+  VulnerabilityAllowList,
+} from '../../lib/security-center';
+import { type Body, finding, newStack, only, resources, synth } from '../core/support';
+
+describe('AI posture', () => {
+  it('finds AI assets, and counts them once they are found', () => {
+    const stack = newStack();
+    new AiPosture(stack, 'Ai', { triggers: { week: '48' } }).toOutput('ai');
+    const { resource, data, output } = synth(stack);
+    const [[name, task] = []] = Object.entries(resource?.aisec_sas_scan_task ?? {});
+    expect(task).toMatchObject({ task_type: 'AI_SECURITY_CHECK', triggers: { week: '48' } });
+    expect(Object.values(data?.aisec_sas_ai_assets ?? {})).toMatchObject([
+      { depends_on: [`aisec_sas_scan_task.${name}`] },
+    ]);
+    expect(output?.ai?.value).toMatchObject({ total: expect.stringContaining('.total}') as string });
+  });
+});
+
+describe('a repair', () => {
+  const repair = (confirm?: string): Remediation =>
+    new Remediation(newStack(), 'It', { checkId: 70, assets: ['a', 'b'], ...(confirm !== undefined && { confirm }) });
+
+  it('is a rehearsal unless it is agreed to, and agreed to for that many assets', () => {
+    const [rehearsal, agreed] = [undefined, 'change 2 assets'].map((confirm) => repair(confirm));
+    const body = (one?: Remediation): unknown => only(synth(stackOf(one)), 'aisec_sas_remediation');
+    expect(body(rehearsal)).toMatchObject({ check_id: 70, action: 'REPAIR', instance_ids: ['a', 'b'], execute: false });
+    expect(Notices.of(stackOf(rehearsal)).open).toEqual([]);
+    expect(body(agreed)).toMatchObject({ execute: true });
+    expect(Notices.of(stackOf(agreed)).open.map(({ id }) => id)).toEqual(['security-center.repair']);
+  });
+
+  it.each(['yes', 'change 3 assets', ''])('refuses the confirmation %j', (confirm) => {
+    expect(finding(() => repair(confirm))).toMatchObject({ code: 'invalid-value', allowed: '"change 2 assets"' });
+  });
+
+  it('is about assets, and is taken back as it was made', () => {
+    expect(finding(() => new Remediation(newStack(), 'It', { checkId: 70, assets: [] })).code).toBe('too-few-items');
+    const stack = newStack();
+    const action = RemediationAction.ROLL_BACK;
+    new Remediation(stack, 'It', { checkId: 70, assets: ['a'], action, confirm: 'change 1 asset' }).toOutput('repair');
+    expect(only(synth(stack), 'aisec_sas_remediation')).toMatchObject({ action: 'ROLLBACK', execute: true });
+  });
+});
+
+function stackOf(construct?: Remediation): ReturnType<typeof newStack> {
+  return construct?.node.scope as ReturnType<typeof newStack>;
+}
+
+describe('scans', () => {
+  it('run by the calendar', () => {
+    const stack = newStack();
+    new ScanSchedule(stack, 'Images', { kind: ScanKind.IMAGES, firstDay: '2026-12-01', everyDays: 7, hours: [1, 5] });
+    expect(only(synth(stack), 'alicloud_threat_detection_cycle_task')).toMatchObject({
+      task_type: 'IMAGE_SCAN',
+      task_name: 'IMAGE_SCAN',
+      enable: 1,
+      first_date_str: Date.UTC(2026, 11, 1),
+      interval_period: 7,
+      period_unit: 'day',
+      target_start_time: 1,
+      target_end_time: 5,
+    });
+  });
+
+  it.each([
+    ['a day', { firstDay: '1.12.2026' }, 'invalid-value'],
+    ['hours', { firstDay: '2026-12-01', hours: [6, 6] as const }, 'out-of-range'],
+    ['days between', { firstDay: '2026-12-01', everyDays: 0 }, 'out-of-range'],
+  ])('refuse %s', (_, props, code) => {
+    expect(finding(() => new ScanSchedule(newStack(), 'It', { kind: ScanKind.VIRUSES, ...props })).code).toBe(code);
+  });
+
+  it('without an agent name assets or a selection', () => {
+    const stack = newStack();
+    new AgentlessScan(stack, 'Gpus', { assets: ['uuid-1'], dataDisks: true, deleteAfterDays: 3 });
+    expect(only(synth(stack), 'aisec_sas_agentless_scan')).toMatchObject({
+      target_type: 'snapshot',
+      uuids: ['uuid-1'],
+      scan_data_disk: true,
+      release_after_scan: true,
+      auto_delete_days: 3,
+    });
+    expect(finding(() => new AgentlessScan(newStack(), 'None', {})).code).toBe('not-exactly-one');
+    expect(finding(() => new AgentlessScan(newStack(), 'Both', { assets: ['a'], selection: 's' })).code).toBe(
+      'not-exactly-one',
+    );
+  });
+});
+
+describe('keys in plain text', () => {
+  it('are looked for by all rules that the service has, or by those that fit', () => {
+    const stack = newStack();
+    new KeyExposure(stack, 'All', { source: ExposureSource.CONTAINER_IMAGES });
+    new KeyExposure(stack, 'Ai', { source: ExposureSource.AGENTLESS_SCANS, rulesMatching: 'api.?key' });
+    const synthesized = synth(stack);
+    const of = (source: string): Body | undefined =>
+      resources(synthesized, 'aisec_sas_sensitive_rules').find((one) => one.source === source);
+    const [all, some] = [of('image'), of('agentless')];
+    expect(all).toMatchObject({ source: 'image', rules: expect.stringMatching(/\.rules\[\*\]\.path\}$/) as string });
+    expect(all).not.toHaveProperty('enable_new_rules');
+    expect(some).toMatchObject({ source: 'agentless', enable_new_rules: true });
+    expect(String(some?.rules)).toContain('can(regex("(?i)api.?key", "${r.path} ${r.class_name} ${r.name}"))');
+    expect(JSON.stringify(synthesized.data)).toContain('No rule fits api.?key.');
+  });
+
+  it.each([
+    ['two selections', { rules: ['a/b'], rulesMatching: 'a' }, 'conflict'],
+    ['a rule without its class', { rules: ['openai'] }, 'invalid-value'],
+    ['new rules for images', { includeNewRules: true }, 'not-applicable'],
+  ])('refuse %s', (_, props, code) => {
+    const source = ExposureSource.CONTAINER_IMAGES;
+    expect(finding(() => new KeyExposure(newStack(), 'It', { source, ...props })).code).toBe(code);
+  });
+});
+
+describe('notifications', () => {
+  it('go by mail and to the console, the weekly report by mail only', () => {
+    const stack = newStack();
+    new Notifications(stack, 'Tell', { quietAtNight: true })
+      .addSubject(NotificationSubject.WEEKLY_REPORT)
+      .addSubject(NotificationSubject.HONEYPOTS, [NotificationChannel.TEXT_MESSAGE, NotificationChannel.MAIL])
+      .addSubject(NotificationSubject.BASELINES, [])
+      .pushToMonitor(MonitorSubject.POSTURE, { intervalSeconds: 300 });
+    const told = resources(synth(stack), 'aisec_sas_notice').map(
+      ({ project, biz_type, route, time_limit }) => [project, biz_type, route, time_limit] as const,
+    );
+    expect(new Set(told)).toEqual(
+      new Set([
+        ['sas_suspicious', undefined, 6, 1],
+        ['yundun_sas_config_alert', undefined, 6, 1],
+        ['yundun_sas_vul_Emergency', undefined, 6, 1],
+        ['yundun_sas_ak_leakage', undefined, 6, 1],
+        ['yundun_security_Weekreport', undefined, 2, 1],
+        ['yundun_honeypot_alarm', undefined, 3, 1],
+        ['sas_healthcheck', undefined, 0, 1],
+        ['Cspm_summary', 'cms', 1, 300],
+      ]),
+    );
+    expect(Notices.of(stack).open.map(({ id }) => id)).toEqual(['security-center.leak-subject']);
+  });
+
+  it('refuse what is not sent', () => {
+    const notifications = (): Notifications => new Notifications(newStack(), 'Tell', { subjects: [] });
+    const { WEEKLY_REPORT } = NotificationSubject;
+    expect(finding(() => notifications().addSubject(WEEKLY_REPORT, [NotificationChannel.CONSOLE])).code).toBe(
+      'not-applicable',
+    );
+    expect(finding(() => notifications().pushToMonitor(MonitorSubject.POSTURE, { intervalSeconds: 5 })).code).toBe(
+      'out-of-range',
+    );
+  });
+});
+
+describe('the protection of servers', () => {
+  it('has defaults that protect', () => {
+    const stack = newStack();
+    new BaselineStrategy(stack, 'Baseline', { checks: ['hc_exploit_redis', 'weak_password'] });
+    new BruteForceProtection(stack, 'Guess', { servers: ['uuid-1'] });
+    new FileProtection(stack, 'Models', { files: ['/models/*'] });
+    new AttackPathTargets(stack, 'Data', [{ instanceId: 'bucket', region: 'cn-hangzhou', type: 18, subType: 0 }]);
+    new VulnerabilityAllowList(stack, 'Known', {
+      vulnerability: '[{"name":"CVE-1","type":"cve"}]',
+      reason: 'not reachable',
+    });
+    const synthesized = synth(stack);
+    expect(only(synthesized, 'alicloud_threat_detection_baseline_strategy')).toMatchObject({
+      risk_sub_type_name: 'hc_exploit_redis,weak_password',
+      cycle_days: 1,
+      custom_type: 'custom',
+    });
+    expect(only(synthesized, 'alicloud_threat_detection_anti_brute_force_rule')).toMatchObject({
+      fail_count: 10,
+      span: 5,
+      forbidden_time: 60,
+      uuid_list: ['uuid-1'],
+    });
+    expect(only(synthesized, 'alicloud_threat_detection_client_file_protect')).toMatchObject({
+      file_paths: ['/models/*'],
+      proc_paths: ['*'],
+      file_ops: ['CREATE', 'WRITE', 'RENAME', 'DELETE'],
+      rule_action: 'alert',
+      alert_level: 2,
+      status: 1,
+    });
+    expect(only(synthesized, 'alicloud_threat_detection_vul_whitelist')).toMatchObject({ reason: 'not reachable' });
+    expect(only(synthesized, 'alicloud_threat_detection_attack_path_sensitive_asset_config')).toMatchObject({
+      attack_path_asset_list: [{ instance_id: 'bucket', vendor: 0 }],
+    });
+  });
+
+  it('leads callers to honeypots', () => {
+    const stack = newStack();
+    const node = new HoneypotNode(stack, 'Node');
+    const honeypot = node.addHoneypot('Model', { id: 'sha256:1', name: 'webserver' });
+    new HoneypotProbe(stack, 'Probe', {
+      node,
+      vpcId: 'vpc-1',
+      forwards: [{ honeypot, ports: [8000, 8001], target: 80 }],
+    });
+    const synthesized = synth(stack);
+    expect(only(synthesized, 'alicloud_threat_detection_honeypot_node')).toMatchObject({
+      available_probe_num: 20,
+      allow_honeypot_access_internet: false,
+    });
+    expect(only(synthesized, 'alicloud_threat_detection_honeypot_probe')).toMatchObject({
+      probe_type: 'vpc_black_hole_probe',
+      vpc_id: 'vpc-1',
+      honeypot_bind_list: [{ bind_port_list: [{ start_port: 8000, end_port: 8001, target_port: 80 }] }],
+    });
+    const both = { node, server: 'uuid-1', vpcId: 'vpc-1', forwards: [] };
+    expect(finding(() => new HoneypotProbe(stack, 'Both', both)).code).toBe('not-exactly-one');
+  });
+
+  it.each([
+    ['a baseline of nothing', () => new BaselineStrategy(newStack(), 'It', { checks: [] }), 'too-few-items'],
+    [
+      'a time that is none',
+      () => new BaselineStrategy(newStack(), 'It', { checks: ['a'], hours: ['0', '06:00:00'] }),
+      'invalid-value',
+    ],
+    [
+      'a number of failures that is not offered',
+      () => new BruteForceProtection(newStack(), 'It', { servers: ['a'], failures: 7 }),
+      'not-in-enum',
+    ],
+    ['files that are none', () => new FileProtection(newStack(), 'It', { files: [] }), 'too-few-items'],
+    ['no probes', () => new HoneypotNode(newStack(), 'It', { probes: 0 }), 'out-of-range'],
+    ['no reason', () => new VulnerabilityAllowList(newStack(), 'It', { vulnerability: '[]', reason: '' }), 'missing'],
+    ['no targets', () => new AttackPathTargets(newStack(), 'It', []), 'missing'],
+  ])('refuses %s', (_, make, code) => {
+    expect(finding(make).code).toBe(code);
+  });
+});
