@@ -93,9 +93,14 @@ async function simulateFiles(
       const asExpected = request.expect === undefined || request.expect === decision.outcome;
       return { name: request.name ?? `${i + 1}`, request, decision, asExpected };
     });
-    const { unattached } = sources;
-    if (options.json) console.log(JSON.stringify({ results: results.map(asJson), unattached }, null, 2));
-    else print(results, unattached, options.cases !== undefined);
+    const { unattached, elsewhere } = sources;
+    if (options.json) console.log(JSON.stringify({ results: results.map(asJson), unattached, elsewhere }, null, 2));
+    else print(results, options.cases !== undefined);
+    // Nobody should take an answer for the whole truth that was made without them.
+    if (!options.json && unattached.length > 0)
+      console.error(`attached to nothing in these files: ${unattached.join(', ')}`);
+    if (!options.json && elsewhere.length > 0)
+      console.error(`not in these files, and not looked at: ${elsewhere.join(', ')}`);
     invocation.exitCode = options.cases === undefined ? exitCodeOf(results[0]?.decision) : exitCodeOfCases(results);
   } catch (error) {
     if (error instanceof SourceError) throw new CommandFailure(error.message, 1);
@@ -143,12 +148,11 @@ function asJson({ name, request, decision, asExpected }: Result): object {
   return { name, principal, action, resource, ...decision, ...(expect !== undefined && { expect, asExpected }) };
 }
 
-function print(results: readonly Result[], unattached: readonly string[], numbered: boolean): void {
+function print(results: readonly Result[], numbered: boolean): void {
   for (const { name, request, decision, asExpected } of results) {
     const { principal, action, resource = '*', expect } = request;
     console.log(`${numbered ? `${name}: ` : ''}${decision.outcome}  ${action} on ${resource} by ${principal}`);
     console.log(`  ${decision.reason}`);
     if (!asExpected) console.log(`  expected: ${expect}`);
   }
-  if (unattached.length > 0) console.error(`not attached to anything in these files: ${unattached.join(', ')}`);
 }

@@ -41,6 +41,32 @@ const POLICY = file('policy.json', {
 const ALICE = 'acs:ram::1000000000000003:user/alice';
 const run = (...args: readonly string[]): Promise<Result> => aisec(['governance', 'simulate', ...args]);
 
+const document = JSON.stringify({ Version: '1', Statement: [{ Effect: 'Deny', Action: 'a:B', Resource: '*' }] });
+const RESOURCE: Json = {
+  alicloud_resource_manager_control_policy: {
+    p: { control_policy_name: 'policy', effect_scope: 'RAM', policy_document: document },
+    q: { control_policy_name: 'loose', effect_scope: 'All', policy_document: document },
+  },
+  alicloud_resource_manager_folder: {
+    a: { folder_name: 'A', parent_folder_id: '${alicloud_resource_manager_resource_directory.rd.root_folder_id}' },
+    b: { folder_name: 'B', parent_folder_id: '${alicloud_resource_manager_folder.a.id}' },
+  },
+  alicloud_resource_manager_account: {
+    m: { display_name: 'member', folder_id: '${alicloud_resource_manager_folder.b.id}' },
+  },
+  alicloud_resource_manager_control_policy_attachment: {
+    x: {
+      policy_id: '${alicloud_resource_manager_control_policy.p.id}',
+      target_id: '${alicloud_resource_manager_folder.a.id}',
+    },
+    y: { policy_id: 'cp-elsewhere', target_id: 'fd-1' },
+    z: {
+      policy_id: '${alicloud_resource_manager_control_policy.p.id}',
+      target_id: '${alicloud_resource_manager_resource_directory.rd.root_folder_id}',
+    },
+  },
+};
+
 describe('aisec governance simulate', () => {
   it('explains itself', async () => {
     const { code, stdout } = await run('--help');
@@ -101,6 +127,15 @@ describe('aisec governance simulate', () => {
     expect(bad.stdout).toContain('  expected: allowed');
   });
 
+  it('says which policies it did not look at', async () => {
+    const loose = file('loose.tf.json', { terraform: {}, resource: RESOURCE });
+    const { code, stderr } = await run(loose, '--principal', ALICE, '--action', 'x:Y');
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      'attached to nothing in these files: loose\nnot in these files, and not looked at: cp-elsewhere at fd-1\n',
+    );
+  });
+
   it.each<readonly [string, readonly string[], number, RegExp]>([
     ['no principal', [POLICY, '--action', 'kms:DisableKey'], 2, /--principal and --action are needed/],
     [
@@ -148,31 +183,6 @@ describe('aisec governance simulate', () => {
 });
 
 describe('sources', () => {
-  const document = JSON.stringify({ Version: '1', Statement: [{ Effect: 'Deny', Action: 'a:B', Resource: '*' }] });
-  const RESOURCE: Json = {
-    alicloud_resource_manager_control_policy: {
-      p: { control_policy_name: 'policy', effect_scope: 'RAM', policy_document: document },
-      q: { control_policy_name: 'loose', effect_scope: 'All', policy_document: document },
-    },
-    alicloud_resource_manager_folder: {
-      a: { folder_name: 'A', parent_folder_id: '${alicloud_resource_manager_resource_directory.rd.root_folder_id}' },
-      b: { folder_name: 'B', parent_folder_id: '${alicloud_resource_manager_folder.a.id}' },
-    },
-    alicloud_resource_manager_account: {
-      m: { display_name: 'member', folder_id: '${alicloud_resource_manager_folder.b.id}' },
-    },
-    alicloud_resource_manager_control_policy_attachment: {
-      x: {
-        policy_id: '${alicloud_resource_manager_control_policy.p.id}',
-        target_id: '${alicloud_resource_manager_folder.a.id}',
-      },
-      y: { policy_id: 'cp-elsewhere', target_id: 'fd-1' },
-      z: {
-        policy_id: '${alicloud_resource_manager_control_policy.p.id}',
-        target_id: '${alicloud_resource_manager_resource_directory.rd.root_folder_id}',
-      },
-    },
-  };
   const read = (resource: Json): ReturnType<typeof readSources> =>
     readSources([{ name: 'cdk.tf.json', text: JSON.stringify({ terraform: {}, resource }) }]);
   const names = (targets: readonly string[]): readonly string[] =>
@@ -187,9 +197,8 @@ describe('sources', () => {
     expect(names([])).toEqual(['A: policy', 'B: ', `${root}: policy`, 'member: '].sort());
   });
 
-  it('know what is attached to nothing, and undo the escapes of templates', () => {
-    const { unattached } = read(RESOURCE);
-    expect(unattached).toEqual(['loose']);
+  it('know what is attached to nothing or is not there, and undo the escapes of templates', () => {
+    expect(read(RESOURCE)).toMatchObject({ unattached: ['loose'], elsewhere: ['cp-elsewhere at fd-1'] });
     const statement = { Effect: 'Deny', Action: 'oss:GetObject', Resource: 'acs:oss:*:*:b/$${user}/%%{x}' };
     const sources = read({
       alicloud_resource_manager_control_policy: {
@@ -207,9 +216,16 @@ describe('sources', () => {
   });
 
   it('of a stack that names no policy are empty, and a document that is no text is refused', () => {
-    expect(read({})).toEqual({ documents: [], attachments: [], places: [], unattached: [] });
+    expect(read({})).toEqual({ documents: [], attachments: [], places: [], unattached: [], elsewhere: [] });
     expect(() => read({ alicloud_resource_manager_control_policy: { p: { policy_document: 7 } } })).toThrow(
       'cdk.tf.json: alicloud_resource_manager_control_policy.p.policy_document is no text',
+    );
+  });
+
+  it('refuse an attachment without target', () => {
+    const attachment = { alicloud_resource_manager_control_policy_attachment: { x: { policy_id: 'cp-1' } } };
+    expect(() => read(attachment)).toThrow(
+      'alicloud_resource_manager_control_policy_attachment.x.target_id is no text',
     );
   });
 

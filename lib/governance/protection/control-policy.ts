@@ -158,8 +158,10 @@ export class ControlPolicy extends ControlPolicyBase {
     problems.throwIfAny();
     this.resource = new ResourceManagerControlPolicy(this, 'Resource', config);
     registerName(this.resource, 'controlPolicyName', name);
-    for (const [notice, message] of rules.flatMap((rule) => [...rule.notices])) {
-      Notices.of(this).add({ id: notice, message });
+    const notices = rules.flatMap((rule) => [...rule.notices]);
+    for (const noticeId of new Set(notices.map(([one]) => one))) {
+      const messages = notices.filter(([one]) => one === noticeId).map(([, message]) => message);
+      Notices.of(this).add({ id: noticeId, message: messages.join(' ') });
     }
   }
 

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Construct } from 'constructs';
+import { TerraformResource } from 'cdktf';
+import type { Construct, IConstruct } from 'constructs';
 import { AlicloudConstruct } from '../../core/construct';
-import { Problems, shown } from '../../core/errors';
+import { Problems, shown, ValidationError } from '../../core/errors';
+import { createBefore } from '../../core/ordering';
 import { ControlPolicy } from './control-policy';
 import type { ReadStatement } from './document';
 import type { ExemptPrincipal } from './exempt';
 import { ControlPolicyLimits } from './limits';
 import { conditionsKey, pack, type Packable, type Shelf } from './merge';
-import { EffectScope, type ProtectionRule } from './rule';
+import type { ProtectionRule } from './rule';
 import { outermost, type TargetSelector } from './selector';
 import {
   type Decision,
@@ -43,6 +45,11 @@ export interface ProtectionRulesProps {
    * @default 1 - as few policies and attachments as possible
    */
   readonly spread?: number;
+  /**
+   * What switches control policies on, if it is in this app: the resource directory. Policies are created once it is there.
+   * @default - they are on
+   */
+  readonly enabledBy?: IConstruct;
   /** Tags of the policies. @default - those of the scopes above */
   readonly tags?: { readonly [key: string]: string };
 }
@@ -87,7 +94,7 @@ export class ProtectionRules extends AlicloudConstruct {
    */
   constructor(scope: Construct, id: string, props: ProtectionRulesProps) {
     super(scope, id);
-    const { organization, rules, exempt = [], policiesPerTarget, spread = 1, tags } = props;
+    const { organization, rules, exempt = [], policiesPerTarget, spread = 1, enabledBy, tags } = props;
     this.organization = organization;
     const problems = new Problems(this);
     checkOrganization(organization, problems);
@@ -106,6 +113,8 @@ export class ProtectionRules extends AlicloudConstruct {
     checkCounts(groups, most, problems);
     problems.throwIfAny();
     for (const group of groups) this.write(group, { exempt, policiesPerTarget: most, ...(tags && { tags }) });
+    const enabling = enabledBy?.node.findAll().filter(TerraformResource.isTerraformResource) ?? [];
+    enabling.forEach((resource) => createBefore(resource, [this]));
     this.node.addValidation({ validate: () => this.lateTargets(rules, found) });
   }
 
@@ -137,7 +146,14 @@ export class ProtectionRules extends AlicloudConstruct {
   }
 
   private targetsOf({ rule, targets }: AssignedRule, problems: Problems): readonly IControlPolicyTarget[] {
-    const found = targets.targetsIn(this.organization);
+    let found: readonly IControlPolicyTarget[];
+    try {
+      found = targets.targetsIn(this.organization);
+    } catch (error) {
+      if (!ValidationError.isValidationError(error)) throw error;
+      error.findings.forEach((one) => problems.add(one));
+      return [];
+    }
     if (found.length === 0) {
       problems.add({
         code: 'missing',
@@ -159,7 +175,7 @@ export class ProtectionRules extends AlicloudConstruct {
         rules: held.map(({ rule }) => rule),
         ...options,
       });
-      const holdsForRoot = held.some(({ rule }) => rule.effectScope !== EffectScope.RAM);
+      const holdsForRoot = held.some(({ rule }) => rule.effectScope.holdsForRoot);
       const { statements } = policy;
       for (const target of targets) {
         policy.attachTo(target, options);

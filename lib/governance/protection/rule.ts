@@ -36,6 +36,14 @@ export class EffectScope {
     /** As the API has it. */
     readonly value: string,
   ) {}
+
+  /**
+   * Whether it may hold for accounts themselves.
+   * @internal
+   */
+  get holdsForRoot(): boolean {
+    return this.value !== EffectScope.RAM.value;
+  }
 }
 
 /** What all presets take. */
@@ -275,7 +283,7 @@ export class ProtectionRule {
     const notices = new Map<string, string>();
     const of = `Protection rule ${this.name}`;
     if (this.unverified) notices.set(this.unverified.id, `${of}: ${this.unverified.message}`);
-    if (this.effectScope !== EffectScope.RAM) {
+    if (this.effectScope.holdsForRoot) {
       notices.set(
         'governance.effect-scope',
         `${of} has the effect scope ${this.effectScope.value}, of which the API reference knows nothing.`,

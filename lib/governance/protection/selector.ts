@@ -37,7 +37,7 @@ export class TargetSelector {
 
   /**
    * Folders and members with a tag.
-   * @param value - @default - any value
+   * @param value - the value that it has; any, if it is left out
    */
   static tag(key: string, value?: string): TargetSelector {
     return new TargetSelector(`tag ${key}${value === undefined ? '' : `=${value}`}`, ({ root, folders, accounts }) =>

@@ -36,6 +36,8 @@ export interface PolicySources {
   readonly places: readonly Place[];
   /** Names of policies that no file attaches. */
   readonly unattached: readonly string[];
+  /** Policies that are attached and in no file, each with its target. */
+  readonly elsewhere: readonly string[];
 }
 
 const POLICY = 'alicloud_resource_manager_control_policy';
@@ -56,10 +58,11 @@ export function readSources(files: readonly { readonly name: string; readonly te
     attachments: read.flatMap(({ attachments }) => attachments),
     places: read.flatMap(({ places }) => places),
     unattached: read.flatMap(({ unattached }) => unattached),
+    elsewhere: read.flatMap(({ elsewhere }) => elsewhere),
   };
 }
 
-const NOTHING: PolicySources = { documents: [], attachments: [], places: [], unattached: [] };
+const NOTHING: PolicySources = { documents: [], attachments: [], places: [], unattached: [], elsewhere: [] };
 
 function readFile(file: string, text: string, problems: string[]): PolicySources {
   const json = parseJson(text);
@@ -112,12 +115,15 @@ function readStack(file: string, resource: Json, problems: string[]): PolicySour
     const policy = policyOf(place, textOf(body.control_policy_name) ?? id, read, problems);
     if (policy) policies.set(key, { ...policy, holdsForRoot: body.effect_scope !== 'RAM' });
   }
-  const attachments = resourcesOf(resource, ATTACHMENT).flatMap(
-    ([, { policy_id, target_id }]): readonly Attachment[] => {
-      const [policy, target] = [policies.get(keyOf(policy_id) ?? ''), keyOf(target_id)];
-      return policy && target !== undefined ? [{ policy, target }] : [];
-    },
-  );
+  const attachments: Attachment[] = [];
+  const elsewhere: string[] = [];
+  for (const [id, body] of resourcesOf(resource, ATTACHMENT)) {
+    const [key = '', target = ''] = [keyOf(body.policy_id), keyOf(body.target_id)];
+    const policy = policies.get(key);
+    if (target === '') problems.push(`${file}: ${ATTACHMENT}.${id}.target_id is no text`);
+    else if (policy) attachments.push({ policy, target });
+    else elsewhere.push(`${key} at ${target}`);
+  }
   const used = new Set(attachments.map(({ policy }) => policy));
   const place = (type: string, name: string, parent: string): readonly Place[] =>
     resourcesOf(resource, type).map(([id, body]) => {
@@ -133,6 +139,7 @@ function readStack(file: string, resource: Json, problems: string[]): PolicySour
     attachments,
     places: [...place(FOLDER, 'folder_name', 'parent_folder_id'), ...place(ACCOUNT, 'display_name', 'folder_id')],
     unattached: [...policies.values()].filter((policy) => !used.has(policy)).map(({ name }) => name),
+    elsewhere,
   };
 }
 

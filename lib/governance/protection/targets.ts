@@ -84,6 +84,7 @@ export class Organization {
    * `invalid-value` for ids and names that no directory has
    */
   static fromTree({ rootFolderId, managementAccountId, accounts = [], folders = [] }: OrganizationTree): IOrganization {
+    const problems = new Problems();
     const root: IFolder = { targetId: rootFolderId, targetName: ROOT };
     const organization = {
       root,
@@ -98,6 +99,15 @@ export class Organization {
     };
     const addFolders = (parent: IFolder, list: readonly FolderTree[]): void => {
       for (const { folderId, name, tags = {}, accounts: own = [], folders: below = [] } of list) {
+        if (name.includes('/')) {
+          problems.add({
+            code: 'invalid-value',
+            what: 'the name of a folder has a slash, which divides paths',
+            got: shown(name),
+            allowed: 'the name of one folder',
+            fix: 'give folders below it as folders',
+          });
+        }
         const targetName = parent === root ? name : `${parent.targetName}/${name}`;
         const folder = { targetId: folderId, targetName, parent, tags };
         organization.folders.push(folder);
@@ -107,7 +117,6 @@ export class Organization {
     };
     addAccounts(root, accounts);
     addFolders(root, folders);
-    const problems = new Problems();
     checkOrganization(organization, problems);
     problems.throwIfAny();
     return organization;
@@ -188,7 +197,12 @@ function checkIds(targets: readonly IControlPolicyTarget[], form: RegExp, allowe
 
 /** The member or folder, and every folder above it up to the root folder. */
 export function levelsOf(target: IControlPolicyTarget): readonly IControlPolicyTarget[] {
-  const { folder, parent } = target as Partial<IAccount & IFolder>;
-  const above = folder ?? parent;
-  return above ? [target, ...levelsOf(above)] : [target];
+  const levels = new Map<string, IControlPolicyTarget>();
+  // A folder that is said to be above itself must not keep it going.
+  for (let level: IControlPolicyTarget | undefined = target; level && !levels.has(level.targetId);) {
+    levels.set(level.targetId, level);
+    const { folder, parent }: Partial<IAccount & IFolder> = level;
+    level = folder ?? parent;
+  }
+  return [...levels.values()];
 }

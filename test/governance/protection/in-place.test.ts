@@ -1,6 +1,5 @@
 /** Rules come and go in place, one policy at a time: the real terraform in the sandbox. */
 import { ResourceManagerResourceDirectory } from '../../../lib/bindings/alicloud/resource-manager-resource-directory';
-import { createBefore } from '../../../lib/core/ordering';
 import {
   ExemptPrincipal,
   Organization,
@@ -32,8 +31,9 @@ function app(...more: readonly ProtectionRule[]): Json {
   const stack = newStack('org');
   const directory = new ResourceManagerResourceDirectory(stack, 'Directory', { status: 'Enabled' });
   const organization = Organization.fromTree({ ...TREE, rootFolderId: directory.rootFolderId });
-  const rules = new ProtectionRules(stack, 'Rules', {
+  new ProtectionRules(stack, 'Rules', {
     organization,
+    enabledBy: directory,
     exempt: [ExemptPrincipal.role('PlatformAdmin')],
     rules: [
       ...at(TargetSelector.root(), ...PRESETS),
@@ -41,7 +41,6 @@ function app(...more: readonly ProtectionRule[]): Json {
       ...at(TargetSelector.root(), ...more),
     ],
   });
-  createBefore(directory, [rules]);
   const { terraform, ...synthesized } = synth(stack) as Json;
   // The directory of the test is the backend.
   const { backend: _, ...required } = terraform as Json;

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { Annotations, TerraformVariable } from 'cdktf';
-import { NamePrefix, Notices, Tags } from '../../../lib/core';
-import { Effect } from '../../../lib/core';
+import { ResourceManagerResourceDirectory } from '../../../lib/bindings/alicloud/resource-manager-resource-directory';
+import { Effect, NamePrefix, Notices, Tags } from '../../../lib/core';
 import {
   ControlPolicy,
   ControlPolicyLimits,
@@ -194,6 +194,28 @@ describe('ProtectionRules', () => {
     expect(JSON.stringify(synth(stack))).toContain('_Attach-Root_');
   });
 
+  it('comes once control policies are on', () => {
+    const stack = newStack('org');
+    const directory = new ResourceManagerResourceDirectory(stack, 'Directory', { status: 'Enabled' });
+    new ProtectionRules(stack, 'Rules', {
+      organization: organization(),
+      rules: at(ROOT_SELECTOR, KEYS),
+      enabledBy: directory,
+    });
+    const depends_on = ['alicloud_resource_manager_resource_directory.Directory'];
+    expect(written({ stack }).policies).toMatchObject([{ depends_on }]);
+  });
+
+  it('takes a folder that is said to be above itself for the top', () => {
+    const { root } = organization();
+    const loop: { targetId: string; targetName: string; parent?: IFolder } = { targetId: 'fd-1', targetName: 'A' };
+    loop.parent = loop;
+    const odd: IOrganization = { root, folders: [loop], accounts: [] };
+    expect(written(apply(at(TargetSelector.folder('A'), KEYS), { organization: odd })).attachments).toEqual([
+      'protect-kms-keys → fd-1',
+    ]);
+  });
+
   it('writes texts that Terraform would read as templates as they are', () => {
     const rule = ProtectionRule.custom({
       name: 'Paths',
@@ -284,6 +306,11 @@ describe('ProtectionRules', () => {
       'invalid-value',
       () =>
         Organization.fromTree({ rootFolderId: 'r-1', accounts: [{ accountId: '1000000000000001', displayName: ' ' }] }),
+    ],
+    [
+      'a path as the name of a folder',
+      'invalid-value',
+      () => Organization.fromTree({ rootFolderId: 'r-1', folders: [{ folderId: 'fd-1', name: 'A/B' }] }),
     ],
     [
       'an id twice',
@@ -603,6 +630,14 @@ describe('notices', () => {
     } finally {
       warn.mockRestore();
     }
+  });
+
+  it('of several rules in one policy are all said', () => {
+    const [one, other] = ['One', 'Other'].map((name) =>
+      ProtectionRule.custom({ name, statements: [{ ...statement, notResources: ['acs:ecs:*:*:a'] }] }),
+    ) as [ProtectionRule, ProtectionRule];
+    const [notice, ...more] = Notices.of(apply(at(ROOT_SELECTOR, one, other)).stack).open;
+    expect([notice?.message, more]).toEqual([expect.stringMatching(/rule One .*rule Other /), []]);
   });
 
   it('nothing is said about what is documented', () => {
