@@ -246,6 +246,10 @@ export class Connection {
     await this.provider?.stop?.();
   }
 
+  shutDown(): void {
+    this.provider?.shutDown?.();
+  }
+
   close(): void {
     this.provider?.close?.();
   }

@@ -97,6 +97,8 @@ export interface Provider {
   readDataSource(typeName: string, config: ValueObject): Promise<DataSourceResponse> | DataSourceResponse;
   /** Terraform was interrupted and asks running calls to end early. */
   stop?(): Promise<void> | void;
+  /** Terraform ends in good order, and has stored what it was told. Not called when it was killed. Must not throw. */
+  shutDown?(): void;
   /** The connection is gone; no call follows. Must not throw. */
   close?(): void;
 }

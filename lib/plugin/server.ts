@@ -68,7 +68,7 @@ function providerImplementation(answer: Answer): UntypedServiceImplementation {
   );
 }
 
-function goPluginImplementation(onShutdown?: () => void): UntypedServiceImplementation {
+function goPluginImplementation(onShutdown: () => void): UntypedServiceImplementation {
   return {
     // The broker would offer further connections; Terraform opens the stream and waits for none.
     StartStream: (stream: ServerDuplexStream<object, object>) => {
@@ -79,7 +79,7 @@ function goPluginImplementation(onShutdown?: () => void): UntypedServiceImplemen
     },
     Shutdown: (_call: unknown, callback: (error: null, response: object) => void) => {
       callback(null, {});
-      onShutdown?.();
+      onShutdown();
     },
     Check: (_call: unknown, callback: (error: null, response: object) => void) => callback(null, { status: 1 }),
   };
@@ -90,7 +90,10 @@ function attach(socket: Socket, connection: Connection, answer: Answer, options:
   // One gRPC server per connection is the public way to know which connection a call came from.
   const server = new Server(OPTIONS);
   server.addService(PROVIDER_SERVICE, providerImplementation(answer));
-  const goPlugin = goPluginImplementation(options.onShutdown);
+  const goPlugin = goPluginImplementation(() => {
+    connection.shutDown();
+    options.onShutdown?.();
+  });
   for (const definition of GO_PLUGIN_DEFINITIONS) server.addService(definition, goPlugin);
   const { tls } = options;
   const injector = server.createConnectionInjector(

@@ -52,7 +52,8 @@ function blockSchema(attributes: Attributes, blocks: Blocks = {}): BlockSchema {
 
 /** Names of types as constraint data has them. */
 function kindOf(type: TerraformType): string {
-  if (type === 'number') return 'float';
+  // Counts, days, ids: what the services take is whole.
+  if (type === 'number') return 'int';
   return typeof type === 'string' ? type : type[0];
 }
 

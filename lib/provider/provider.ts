@@ -20,12 +20,12 @@ import { UNKNOWN, type Value, type ValueObject } from '../schema/value';
 import { createClient, type OpenApiClient } from './client';
 import { clientSettings } from './configuration';
 import type { DataSourceDefinition, Definition } from './definition';
+import { definitionProblems, providerProblems } from './problems';
 import { aisecDescription } from './description';
 import { DATA_SOURCES, RESOURCES } from './definitions';
 import { Context } from './engine/context';
 import type { Handler, Outcome, PrivateState } from './engine/handler';
-import { Intents } from './engine/intents';
-import { parsed } from './engine/json';
+import { Intents, workspaceOf } from './engine/intents';
 import { operationHandler } from './engine/operation';
 import { resourceHandler } from './engine/resource';
 import { settingHandler } from './engine/setting';
@@ -80,7 +80,8 @@ export class AisecProvider implements Provider {
   constructor({ env = process.env, cwd = process.cwd(), client }: AisecProviderOptions = {}) {
     this.env = env;
     this.client = client && new SharedReads(client);
-    this.intents = new Intents(path.resolve(cwd, env.TF_DATA_DIR || '.terraform'));
+    const dataDir = path.resolve(cwd, env.TF_DATA_DIR || '.terraform');
+    this.intents = new Intents(dataDir, workspaceOf(dataDir, env));
   }
 
   get schema(): ProviderSchema {
@@ -88,7 +89,7 @@ export class AisecProvider implements Provider {
   }
 
   validateProviderConfig(config: ValueObject): Diagnosed {
-    return { diagnostics: checkProvider(this.description, config).map(diagnosticOf) };
+    return { diagnostics: [...checkProvider(this.description, config).map(diagnosticOf), ...providerProblems(config)] };
   }
 
   configure(config: ValueObject): Diagnosed {
@@ -101,7 +102,7 @@ export class AisecProvider implements Provider {
     return {
       diagnostics: [
         ...checkResource(this.description, typeName, config).map(diagnosticOf),
-        ...jsonProblems(definition, config),
+        ...definitionProblems(definition, config),
         ...(definition.kind === 'custom' ? (definition.validate?.(config) ?? []) : []),
       ],
     };
@@ -112,7 +113,7 @@ export class AisecProvider implements Provider {
     return {
       diagnostics: [
         ...checkDataSource(this.description, typeName, config).map(diagnosticOf),
-        ...(definition ? [...jsonProblems(definition, config), ...(definition.validate?.(config) ?? [])] : []),
+        ...(definition ? [...definitionProblems(definition, config), ...(definition.validate?.(config) ?? [])] : []),
       ],
     };
   }
@@ -160,6 +161,8 @@ export class AisecProvider implements Provider {
     const outcome = priorState
       ? await handler.update(context, priorState, plannedState, given)
       : await handler.create(context, plannedState, given);
+    const { intent } = outcome.private ?? {};
+    if (typeof intent === 'string') this.intents.answer(intent);
     return { newState: outcome.state, ...rest(outcome) };
   }
 
@@ -190,6 +193,10 @@ export class AisecProvider implements Provider {
     this.stopping.abort();
   }
 
+  shutDown(): void {
+    this.intents.settle();
+  }
+
   private get configured(): SharedReads {
     if (!this.client) throw new Error('the provider is not configured');
     return this.client;
@@ -214,17 +221,6 @@ function resource(typeName: string): Resource {
 
 function diagnosticOf({ severity, message, path: at }: Violation): Diagnostic {
   return { severity, summary: message, path: at };
-}
-
-/** Texts that should be JSON and are not. */
-function jsonProblems({ attributes }: Definition | DataSourceDefinition, config: ValueObject): Diagnostic[] {
-  return Object.entries(attributes).flatMap(([name, { json, type }]): Diagnostic[] => {
-    const value = config[name];
-    if (!json || type !== 'string' || typeof value !== 'string' || parsed(value) !== undefined) return [];
-    return [
-      { severity: 'error', summary: `${name} is no JSON text`, detail: 'Write it with jsonencode(…).', path: [name] },
-    ];
-  });
 }
 
 /** The state that Terraform proposes, with defaults, and with what only apply can tell as unknown. */

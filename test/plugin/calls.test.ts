@@ -80,6 +80,7 @@ describe('calls of the plugin protocol', () => {
       importState: jest.fn((typeName: string, id: string) => ({ resources: [{ typeName, state: { id } }] })),
       readDataSource: jest.fn((_type, config: ValueObject) => ({ state: config })),
       stop: jest.fn(),
+      shutDown: jest.fn(),
       close: jest.fn(),
     };
     created.length = 0;

@@ -18,13 +18,35 @@ export interface Intent<Before> {
 /** What was begun longer ago is not finished: somebody else may have made the like since. */
 const FORGOTTEN_AFTER = 7 * 24 * 3_600_000;
 
+const DEFAULT_WORKSPACE = 'default';
+
 export class Intents {
   private readonly directory: string;
   private readonly claims = new Map<string, number>();
+  private readonly answered = new Set<string>();
 
-  /** @param dataDir Terraform's data directory: it belongs to one configuration and is never committed */
-  constructor(dataDir: string) {
+  /**
+   * @param dataDir Terraform's data directory: it belongs to one configuration and is never committed
+   * @param workspace each has a state of its own: none may go on with what another one has made
+   */
+  constructor(
+    dataDir: string,
+    private readonly workspace = DEFAULT_WORKSPACE,
+  ) {
     this.directory = path.join(dataDir, 'aisec');
+  }
+
+  /** Terraform is told what came of it. */
+  answer(key: string): void {
+    this.answered.add(key);
+  }
+
+  /**
+   * Terraform ends in good order, and has what it was told. Whoever creates the like from now on (a test run, another state) must not
+   * be given what belongs to this state.
+   */
+  settle(): void {
+    for (const key of this.answered) this.remove(key);
   }
 
   /**
@@ -65,6 +87,17 @@ export class Intents {
   }
 
   private file(key: string): string {
-    return path.join(this.directory, `${sha256(key).slice(0, 32)}.json`);
+    const own = this.workspace === DEFAULT_WORKSPACE ? key : `${this.workspace} ${key}`;
+    return path.join(this.directory, `${sha256(own).slice(0, 32)}.json`);
+  }
+}
+
+/** The workspace that Terraform runs in, as it finds it itself. */
+export function workspaceOf(dataDir: string, env: NodeJS.ProcessEnv): string {
+  if (env.TF_WORKSPACE) return env.TF_WORKSPACE;
+  try {
+    return readFileSync(path.join(dataDir, 'environment'), 'utf8').trim() || DEFAULT_WORKSPACE;
+  } catch {
+    return DEFAULT_WORKSPACE;
   }
 }

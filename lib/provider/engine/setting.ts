@@ -33,6 +33,8 @@ interface SettingPrivate {
   readonly found?: Found;
   /** Fingerprint of the note that this was written to first. */
   readonly note?: string;
+  /** Key of that note. */
+  readonly intent?: string;
 }
 
 export function settingHandler(definition: SettingDefinition): Handler {
@@ -106,7 +108,8 @@ class SettingHandler implements Handler {
     const fixed = wanted.filter((name) => !name.startsWith('/'));
     const wrong =
       fixed.some((name) => !Object.hasOwn(members, name)) || (pointers.length > 0 && openMembers === undefined);
-    if (wrong || parts.length > names.length || parts.some((part) => part === '')) {
+    const needed = names.filter((name) => attributes[name]?.required).length;
+    if (wrong || parts.length < needed || parts.length > names.length || parts.some((part) => part === '')) {
       const form = names.map((name) => `<${name}>`).join(':');
       const choice = [...Object.keys(members), ...(openMembers === undefined ? [] : ['/<member of the document>'])];
       throw new Error(`the id for import has the form ${form}, or ${form}#${choice.join(',')}; got ${importId}`);
@@ -137,7 +140,7 @@ class SettingHandler implements Handler {
       const kept = Object.fromEntries(pointers.map((pointer) => [pointer, found[pointer] ?? null]));
       return {
         state: afterApply(planned, this.shown(attributes, written, false)),
-        private: { found: kept, note: fingerprint(found) },
+        private: { found: kept, note: fingerprint(found), intent: this.intentKey(context, textOf(attributes, 'id')) },
       };
     });
   }

@@ -1,0 +1,38 @@
+/** What one state owns is not handed to another one that asks for the same. */
+import { Universe } from '../support/aisec-world';
+
+jest.setTimeout(120_000);
+
+const universe = new Universe();
+afterAll(() => universe.close());
+
+it('a second workspace, or a test run, is told that the objects exist, and takes none of the first one’s', async () => {
+  const world = await universe.world({
+    resource: {
+      aisec_guardrails_keyword_library: { words: { name: 'words', words: { one: '' } } },
+      aisec_access_key: { caller: { user_name: 'caller', secret_store: 'oos', secret_name: 'caller' } },
+    },
+  });
+  world.user('caller');
+  await world.succeed(['apply', '-auto-approve'], { mode: 'process' });
+  // No plan in between: nothing has told the provider that the state is stored but Terraform's orderly end.
+  expect(world.intents()).toEqual([]);
+  const { keywordLibraries, accessKeys } = world.objects();
+
+  const again = async (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> => {
+    const { code, stdout, stderr } = await world.terraform(args, { mode: 'process', env });
+    expect([args, code]).toEqual([args, 1]);
+    return `${stdout}${stderr}`.replace(/\s*\n[│ ]*/g, ' ');
+  };
+  await world.succeed(['workspace', 'new', 'second'], { mode: 'process' });
+  const output = await again(['apply', '-auto-approve']);
+  expect(output).toContain('An object with name "words" exists already');
+  expect(output).toContain('Take both over with "terraform import <address> caller:oos:caller"');
+  // Another state file of the same workspace stands for a test run, which has its state in memory.
+  const other = await again(['apply', '-auto-approve', '-state=other.tfstate'], { TF_WORKSPACE: 'default' });
+  expect(other).toContain('An object with name "words" exists already');
+
+  await world.succeed(['destroy', '-auto-approve'], { mode: 'process' });
+  expect(world.objects().keywordLibraries).toEqual(keywordLibraries);
+  expect(world.objects().accessKeys.map(({ id }) => id)).toEqual(accessKeys.map(({ id }) => id));
+});
