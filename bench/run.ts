@@ -69,20 +69,24 @@ async function importRows(runs: number): Promise<Row[]> {
 }
 
 async function synthRows(runs: number): Promise<Row[]> {
+  const synth = (what: string, side: 'l1' | 'l2', count: number) => (): Measurement =>
+    child('synth.js', what, side, String(count));
+  const users = (count: number): Measured => synth('users', 'l2', count);
   return [
     await compare(
       'synth 1,000 Guardrails users by L2 / by raw L1',
       1.15,
       runs,
-      () => child('synth.js', 'l2', '1000'),
-      () => child('synth.js', 'l1', '1000'),
+      users(1000),
+      synth('users', 'l1', 1000),
     ),
+    await compare('synth 10,000 Guardrails users / 1,000 (growth)', 11, 1, users(10_000), users(1000)),
     await compare(
-      'synth 10,000 Guardrails users / 1,000 (growth)',
-      11,
-      1,
-      () => child('synth.js', 'l2', '10000'),
-      () => child('synth.js', 'l2', '1000'),
+      'synth 200 applications of WAF with 20 rules each by L2 / by raw L1',
+      1.15,
+      runs,
+      synth('applications', 'l2', 200),
+      synth('applications', 'l1', 200),
     ),
   ];
 }

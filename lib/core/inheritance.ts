@@ -52,6 +52,8 @@ function applyAtSynthesis(stack: TerraformStack): void {
 const INHERITANCE: IAspect = {
   visit(node: IConstruct): void {
     if (!TerraformResource.isTerraformResource(node) || !/^(alicloud|aisec)_/.test(node.terraformResourceType)) return;
+    // Most resources take neither.
+    if (!('tagsInput' in node) && !(NAMED in node)) return;
     const inherited = node.node.scopes.flatMap((scope) => settings.get(scope) ?? []);
     applyTags(node, inherited);
     applyName(node as TerraformResource & NamedResource, inherited);

@@ -92,34 +92,39 @@ const META_ARGUMENTS = new Set([
 /** camelCase to snake_case is ambiguous (ipv4Cidr), so the schema's own names decide. */
 const simplified = (name: string): string => name.replaceAll('_', '').toLowerCase();
 
-const attributeNames = new WeakMap<object, ReadonlyMap<string, string>>();
+const attributeNames = new WeakMap<object, Map<string, string>>();
 
-function namesIn(owner: object, names: () => readonly string[]): ReadonlyMap<string, string> {
+/** The schema's name for a key; what was asked once is kept as it was asked. */
+function nameIn<T extends object>(owner: T, names: (owner: T) => readonly string[], key: string): string {
   let map = attributeNames.get(owner);
-  if (!map) attributeNames.set(owner, (map = new Map(names().map((name) => [simplified(name), name]))));
-  return map;
+  if (!map) attributeNames.set(owner, (map = new Map(names(owner).map((name) => [simplified(name), name]))));
+  let name = map.get(key);
+  if (name === undefined) map.set(key, (name = map.get(simplified(key)) ?? key));
+  return name;
 }
+
+const namesOfBlock = ({ attributes = {}, block_types = {} }: BlockSchema): readonly string[] => [
+  ...Object.keys(attributes),
+  ...Object.keys(block_types),
+];
 
 function blockValue(config: Json, block: BlockSchema): ValueObject {
   const { attributes = {}, block_types = {} } = block;
-  const names = namesIn(block, () => [...Object.keys(attributes), ...Object.keys(block_types)]);
   const result: { [name: string]: Value } = {};
   for (const key in config) {
     const given = config[key];
     if (given === undefined || META_ARGUMENTS.has(key)) continue;
-    const name = names.get(simplified(key)) ?? key;
+    const name = nameIn(block, namesOfBlock, key);
     const nested = block_types[name]?.block;
-    result[name] = nested
-      ? nestedValue(given, (element) => blockValue(element, nested))
-      : typedValue(given, attributes[name]?.type);
+    result[name] = nested ? nestedValue(given, nested) : typedValue(given, attributes[name]?.type);
   }
   return result;
 }
 
-function nestedValue(given: unknown, convert: (element: Json) => Value): Value {
+function nestedValue(given: unknown, block: BlockSchema): Value {
   if (isUnknown(given)) return UNKNOWN;
-  if (Array.isArray(given)) return given.map((element) => nestedValue(element, convert));
-  return isJson(given) ? convert(given) : (given as Value);
+  if (Array.isArray(given)) return given.map((element) => nestedValue(element, block));
+  return isJson(given) ? blockValue(given, block) : (given as Value);
 }
 
 function typedValue(given: unknown, type: TerraformType | undefined): Value {
@@ -133,9 +138,8 @@ function typedValue(given: unknown, type: TerraformType | undefined): Value {
   const [kind, inner] = Array.isArray(type) ? type : [];
   if (kind === 'object') {
     const members = inner as { readonly [name: string]: TerraformType };
-    const names = namesIn(members, () => Object.keys(members));
     for (const key in given) {
-      const name = names.get(simplified(key)) ?? key;
+      const name = nameIn(members, Object.keys, key);
       if (given[key] !== undefined) result[name] = typedValue(given[key], members[name]);
     }
   } else {
@@ -150,6 +154,22 @@ function isJson(value: unknown): value is Json {
 
 /** Tokens, and strings that Terraform will read as templates. */
 function isUnknown(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('${') || value.includes('%{') || value.includes('#{TfToken[');
-  return typeof value === 'object' || typeof value === 'number' ? Token.isUnresolved(value) : false;
+  // What cannot be a token is told apart here: asking cdktf about every value takes longer than all other checks.
+  switch (typeof value) {
+    case 'string':
+      return value.includes('${') || value.includes('%{') || value.includes('#{TfToken[');
+    case 'number':
+      return !Number.isSafeInteger(value) && Token.isUnresolved(value);
+    case 'object':
+      return value !== null && !isPlain(value) && Token.isUnresolved(value);
+    default:
+      return false;
+  }
+}
+
+/** An object literal without a map's token among its keys. */
+function isPlain(value: object): boolean {
+  if (Object.getPrototypeOf(value) !== Object.prototype || 'resolve' in value) return false;
+  for (const key in value) if (key.includes('TfToken[')) return false;
+  return true;
 }

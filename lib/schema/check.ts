@@ -1,6 +1,6 @@
 /** What the provider refuses in a configuration, found from the schema and the constraint data alone. */
 import type { AttributeConstraints, BlockSchema, ProviderDescription, TerraformType } from './model';
-import { formatPath, isList, isObject, UNKNOWN, type Value, type ValueObject, type ValuePath } from './value';
+import { formatPath, isList, isObject, type PathStep, UNKNOWN, type Value, type ValueObject, type ValuePath } from './value';
 
 /** Stable names of what can be wrong; part of the public contract. */
 export type ViolationCode =
@@ -41,6 +41,16 @@ interface Context {
   readonly violations: Violation[];
 }
 
+/** Where a value stands. A chain, because few places are ever named; the root has none. */
+interface Place {
+  readonly above: Place | undefined;
+  readonly step: PathStep;
+}
+
+const at = (above: Place | undefined, step: PathStep): Place => ({ above, step });
+
+const pathOf = (place: Place | undefined): ValuePath => (place ? [...pathOf(place.above), place.step] : []);
+
 /** Everything the provider would refuse or warn about in the configuration of one resource type. */
 export function checkResource(
   { schema, constraints }: ProviderDescription,
@@ -73,38 +83,62 @@ export function checkProvider({ schema, constraints }: ProviderDescription, conf
 /** Checks one configuration block. Null is an absent value; an unknown value counts as set and as right. */
 export function checkConfig(block: BlockSchema, constraints: Attributes, config: ValueObject): Violation[] {
   const context: Context = { root: config, violations: [] };
-  checkBlock(block, constraints, config, [], context);
+  checkBlock(block, constraints, config, undefined, context);
   return context.violations;
 }
 
-function checkBlock(block: BlockSchema, constraints: Attributes, value: ValueObject, path: ValuePath, context: Context): void {
+function checkBlock(block: BlockSchema, constraints: Attributes, value: ValueObject, path: Place | undefined, context: Context): void {
   const { attributes = {}, block_types = {} } = block;
   for (const name in value) {
     if (!(name in attributes) && !(name in block_types) && isSet(value[name])) {
       const names = [...Object.keys(attributes), ...Object.keys(block_types)];
-      report(context, 'unknown-attribute', [...path, name], undefined, `one of: ${nearest(name, names).join(', ')}`);
+      report(context, 'unknown-attribute', at(path, name), undefined, `one of: ${nearest(name, names).join(', ')}`);
     }
   }
-  for (const name in attributes) {
-    const attribute = attributes[name];
+  for (const { name, member: attribute } of entriesOf(attributes)) {
     const member = value[name];
+    if (isAbsent(member) && !isMissed(constraints[name] ?? attribute)) continue;
     // Terraform's own attributes (id) have no entry in the constraints.
-    const own = constraints[name] ?? (attribute && sdkConstraints(attribute));
-    if (own) checkAttribute(own, attribute?.type, member, [...path, name], context);
+    const own = constraints[name] ?? sdkConstraints(attribute);
+    checkAttribute(own, attribute.type, member, at(path, name), context);
   }
-  for (const name in block_types) {
-    const nested = block_types[name];
+  for (const { name, member: nested } of entriesOf(block_types)) {
     const member = value[name];
-    if (!nested || member === UNKNOWN) continue;
+    if (member === UNKNOWN) continue;
     const own = constraints[name];
-    if (own) checkAttribute(own, undefined, member, [...path, name], context);
+    if (isAbsent(member) && !isMissed(own)) continue;
+    if (own) checkAttribute(own, undefined, member, at(path, name), context);
     const elements = isList(member) ? member : isObject(member) ? [member] : [];
-    elements.forEach((element, i) => {
+    // No closures and no copied paths here: at synthesis this runs for each of thousands of resources.
+    for (let i = 0; i < elements.length; i++) {
+      const element = elements[i];
+      if (!isObject(element)) continue;
       // A single block (timeouts) has no index in its path.
-      const where = nested.nesting_mode === 'single' ? [...path, name] : [...path, name, i];
-      if (isObject(element)) checkBlock(nested.block, own?.block ?? {}, element, where, context);
-    });
+      const where = nested.nesting_mode === 'single' ? at(path, name) : at(at(path, name), i);
+      checkBlock(nested.block, own?.block ?? {}, element, where, context);
+    }
   }
+}
+
+interface Entry<T> {
+  readonly name: string;
+  readonly member: T;
+}
+
+const entries = new WeakMap<object, readonly Entry<unknown>[]>();
+
+/** The members of a part of a schema, which never changes: its names are not listed again for each resource of ten thousand. */
+function entriesOf<T>(part: { readonly [name: string]: T }): readonly Entry<T>[] {
+  let found = entries.get(part);
+  if (!found) entries.set(part, (found = Object.entries(part).map(([name, member]) => ({ name, member }))));
+  return found as readonly Entry<T>[];
+}
+
+const isAbsent = (value: Value | undefined): value is null | undefined => value === undefined || value === null;
+
+/** Whether an attribute says something about configurations without it; most do not, and nothing is to be done for them. */
+function isMissed(own: Partial<AttributeConstraints> | undefined): boolean {
+  return own !== undefined && Boolean(own.required || own.exactlyOneOf || own.atLeastOneOf);
 }
 
 function sdkConstraints(attribute: {
@@ -124,11 +158,11 @@ function checkAttribute(
   own: AttributeConstraints,
   type: TerraformType | undefined,
   value: Value | undefined,
-  path: ValuePath,
+  path: Place | undefined,
   context: Context,
 ): void {
-  checkRelations(own, isSet(value), path, context);
-  if (value === undefined || value === null || (isList(value) && value.length === 0 && own.block)) {
+  if (own.conflictsWith || own.exactlyOneOf || own.atLeastOneOf) checkRelations(own, isSet(value), path, context);
+  if (isAbsent(value) || (isList(value) && value.length === 0 && own.block)) {
     if (own.required) report(context, 'missing', path, undefined, 'a value is required');
     return;
   }
@@ -149,7 +183,7 @@ function checkValue(
   own: Partial<AttributeConstraints>,
   type: TerraformType | undefined,
   value: Value,
-  path: ValuePath,
+  path: Place | undefined,
   context: Context,
 ): void {
   if (value === UNKNOWN || value === null) return;
@@ -163,7 +197,7 @@ function checkValue(
         return;
       }
       checkItemCount(own, elements.length, path, context);
-      elements.forEach((element, i) => checkElement(own, type, element, [...path, i], context));
+      for (let i = 0; i < elements.length; i++) checkElement(own, type, elements[i], at(path, i), context);
       return;
     }
     case 'map':
@@ -172,7 +206,7 @@ function checkValue(
         return;
       }
       for (const [key, element] of Object.entries(value)) {
-        checkElement(own, type, element, [...path, key], context);
+        checkElement(own, type, element, at(path, key), context);
       }
       return;
     default:
@@ -183,11 +217,11 @@ function checkValue(
 function checkElement(
   own: Partial<AttributeConstraints>,
   type: TerraformType | undefined,
-  element: Value,
-  path: ValuePath,
+  element: Value | undefined,
+  path: Place | undefined,
   context: Context,
 ): void {
-  if (element === UNKNOWN) return;
+  if (element === UNKNOWN || element === undefined) return;
   const elementType = Array.isArray(type) ? (type[1] as TerraformType) : undefined;
   // The SDK takes a map whose elements are declared as blocks for a map of texts.
   if (!own.block || own.type === 'map') {
@@ -203,12 +237,12 @@ function checkElement(
   for (const name in element) {
     if (!(name in own.block) && isSet(element[name])) {
       const names = nearest(name, Object.keys(own.block)).join(', ');
-      report(context, 'unknown-attribute', [...path, name], undefined, `one of: ${names}`);
+      report(context, 'unknown-attribute', at(path, name), undefined, `one of: ${names}`);
     }
   }
-  for (const name in own.block) {
-    const member = own.block[name];
-    if (member) checkAttribute(member, memberType(elementType, name), element[name], [...path, name], context);
+  for (const { name, member } of entriesOf(own.block)) {
+    if (isAbsent(element[name]) && !isMissed(member)) continue;
+    checkAttribute(member, memberType(elementType, name), element[name], at(path, name), context);
   }
 }
 
@@ -223,7 +257,7 @@ function memberType(type: TerraformType | undefined, name: string): TerraformTyp
 }
 
 /** Terraform converts between plain types before the provider sees a value; these are the conversions it has. */
-function checkPlainValue(own: Partial<AttributeConstraints>, value: Value, path: ValuePath, context: Context): void {
+function checkPlainValue(own: Partial<AttributeConstraints>, value: Value, path: Place | undefined, context: Context): void {
   if (typeof value === 'object') {
     report(context, 'wrong-type', path, got(own, value), expectation(own.type));
     return;
@@ -257,7 +291,7 @@ function isBounded({ range, min, max }: Partial<AttributeConstraints>): boolean 
   return range !== undefined || min !== undefined || max !== undefined;
 }
 
-function checkNumber(own: Partial<AttributeConstraints>, value: number, path: ValuePath, context: Context): void {
+function checkNumber(own: Partial<AttributeConstraints>, value: number, path: Place | undefined, context: Context): void {
   if (own.oneOf?.includes(String(value))) return;
   const least = own.range?.[0] ?? own.min;
   const most = own.range?.[1] ?? own.max;
@@ -268,7 +302,7 @@ function checkNumber(own: Partial<AttributeConstraints>, value: number, path: Va
   }
 }
 
-function checkItemCount(own: Partial<AttributeConstraints>, count: number, path: ValuePath, context: Context): void {
+function checkItemCount(own: Partial<AttributeConstraints>, count: number, path: Place | undefined, context: Context): void {
   if (own.maxItems && count > own.maxItems) {
     report(context, 'too-many-items', path, `${count} items`, `at most ${own.maxItems}`);
   }
@@ -277,13 +311,13 @@ function checkItemCount(own: Partial<AttributeConstraints>, count: number, path:
   }
 }
 
-function checkRelations(own: AttributeConstraints, present: boolean, path: ValuePath, context: Context): void {
+function checkRelations(own: AttributeConstraints, present: boolean, path: Place | undefined, context: Context): void {
   if (own.conflictsWith && present) {
     const others = own.conflictsWith.filter((key) => isSet(lookUp(context.root, key)) && !isUnknown(context.root, key));
-    if (others.length > 0) report(context, 'conflict', path, `also ${others.join(', ')}`, `${formatPath(path)} alone`);
+    if (others.length > 0) report(context, 'conflict', path, `also ${others.join(', ')}`, `${formatPath(pathOf(path))} alone`);
   }
   if (own.exactlyOneOf) {
-    const keys = [...new Set([...own.exactlyOneOf, ...(path.length === 1 ? [formatPath(path)] : [])])].sort();
+    const keys = [...new Set([...own.exactlyOneOf, ...(path && !path.above ? [String(path.step)] : [])])].sort();
     const unknown = keys.filter((key) => isUnknown(context.root, key));
     const set = keys.filter((key) => isSet(lookUp(context.root, key)) && !unknown.includes(key));
     if (set.length > 1 || (set.length === 0 && unknown.length === 0)) {
@@ -333,15 +367,15 @@ function got(own: Partial<AttributeConstraints>, value: Value): string {
 function report(
   context: Context,
   code: ViolationCode,
-  path: ValuePath,
+  path: Place | undefined,
   have: string | undefined,
   allowed: string | undefined,
 ): void {
-  context.violations.push(violation(code, path, have, allowed));
+  context.violations.push(violation(code, pathOf(path), have, allowed));
 }
 
 /** Every member of a group finds the same problem; one line says it. */
-function reportOnce(context: Context, code: ViolationCode, path: ValuePath, have: string, allowed: string): void {
+function reportOnce(context: Context, code: ViolationCode, path: Place | undefined, have: string, allowed: string): void {
   if (!context.violations.some((other) => other.code === code && other.allowed === allowed)) {
     report(context, code, path, have, allowed);
   }

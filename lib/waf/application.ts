@@ -1,6 +1,7 @@
 import { TerraformOutput, Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { AlidnsRecord } from '../bindings/alicloud/alidns-record';
+import { Wafv3DefenseRule } from '../bindings/alicloud/wafv3-defense-rule';
 import { Wafv3Domain } from '../bindings/alicloud/wafv3-domain';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
@@ -11,7 +12,7 @@ import { checkListeners, type ListenerProps, ProtectionCluster, renderListeners 
 import { checkOrigin, type OriginProps, renderOrigin } from './origin';
 import type { IProtectedObject } from './protected-object';
 import type { ProtectionRule } from './rule';
-import { addRuleTo, type IProtectionRule } from './rule-resource';
+import { type IProtectionRule, prepareRule } from './rule-resource';
 import type { WafResourceProps } from './shared';
 
 /** An application behind WAF. */
@@ -105,7 +106,8 @@ abstract class ApplicationBase extends AlicloudConstruct implements IAiApplicati
   }
 
   addRule(id: string, rule: ProtectionRule): IProtectionRule {
-    return addRuleTo(this, id, rule, this.instance.waf, { type: 'resource', resource: this.name });
+    const prepared = prepareRule(this, id, rule, this.instance.waf, { type: 'resource', resource: this.name });
+    return prepared.complete(new Wafv3DefenseRule(this, id, prepared.config));
   }
 
   toOutputs(): this {

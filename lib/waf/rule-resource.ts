@@ -1,5 +1,9 @@
 import type { Construct } from 'constructs';
-import { Wafv3DefenseRule, type Wafv3DefenseRuleConfigA } from '../bindings/alicloud/wafv3-defense-rule';
+import type {
+  Wafv3DefenseRule,
+  Wafv3DefenseRuleConfig,
+  Wafv3DefenseRuleConfigA,
+} from '../bindings/alicloud/wafv3-defense-rule';
 import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
@@ -21,14 +25,24 @@ export type RuleOwner =
 
 const NAME = nameRule('ruleName');
 
-/** Makes the resource of a rule as a child of the construct that it is added to. */
-export function addRuleTo(
+/** A rule that was checked, before and after its resource is made. */
+export interface PreparedRule {
+  readonly config: Wafv3DefenseRuleConfig;
+  /** Adds what the resource alone cannot say. */
+  readonly complete: (resource: Wafv3DefenseRule) => IProtectionRule;
+}
+
+/**
+ * Checks a rule that is added to a construct. Whoever adds it makes the resource, in the same function: cdktf takes the whole stack of calls
+ * dozens of times for each resource, so that a call in between costs more than these checks.
+ */
+export function prepareRule(
   owner: Construct,
   id: string,
   rule: ProtectionRule,
   waf: IWafInstance,
   where: RuleOwner,
-): IProtectionRule {
+): PreparedRule {
   // Messages name the rule, not the template; a node of its own would cost more than the rule.
   const problems = new Problems({ node: { path: `${owner.node.path}/${id}` } });
   const { ruleName = rule.scene.hasNames ? id : undefined, enabled = true } = rule.props;
@@ -42,24 +56,20 @@ export function addRuleTo(
     });
   }
   const config = rule.render({ problems, quotas: waf.quotas ?? {} });
-  const shared = {
+  const made: Wafv3DefenseRuleConfig = {
     instanceId: waf.instanceId,
     defenseScene: rule.scene.code,
     defenseType: where.type,
     ...(where.type === 'template' ? { templateId: where.templateId } : { resource: where.resource }),
     ruleName: ruleName === undefined ? undefined : literal(ruleName),
     ruleStatus: flag(enabled),
+    config,
   };
   // What is found above would be said again, in the provider's words.
   if (problems.findings.length === 0) {
-    checkAgainstProvider(problems, 'alicloud_wafv3_defense_rule', { ...shared, config: [config] }, NAMES);
+    checkAgainstProvider(problems, 'alicloud_wafv3_defense_rule', made, NAMES);
   }
   problems.throwIfAny();
-  const hasLevel = rule.core?.rules.some(({ what }) => what.level) ?? false;
-  // An override is added to a list, it does not take its place.
-  const written = hasLevel ? { ...config, wafBaseConfig: undefined } : config;
-  const resource = new Wafv3DefenseRule(owner, id, { ...shared, config: written });
-  if (hasLevel) addLevels(owner, resource, waf, rule);
   if (isAdvanced(config)) {
     Notices.of(owner).add({
       id: 'waf.regex-rules',
@@ -68,12 +78,27 @@ export function addRuleTo(
         'edition for them.',
     });
   }
+  const hasLevel = rule.core?.rules.some(({ what }) => what.level) ?? false;
+  return hasLevel ? withLevels(made, owner, waf, rule) : { config: made, complete };
+}
+
+function withLevels(
+  made: Wafv3DefenseRuleConfig,
+  owner: Construct,
+  waf: IWafInstance,
+  rule: ProtectionRule,
+): PreparedRule {
   return {
-    get ruleId(): number {
-      return resource.ruleId;
+    // An override is added to a list, it does not take its place.
+    config: { ...made, config: { ...made.config, wafBaseConfig: undefined } },
+    complete: (resource) => {
+      addLevels(owner, resource, waf, rule);
+      return resource;
     },
   };
 }
+
+const complete = (resource: Wafv3DefenseRule): IProtectionRule => resource;
 
 function isAdvanced({ conditions }: Wafv3DefenseRuleConfigA): boolean {
   return Array.isArray(conditions) && conditions.some(({ opValue = '' }) => opValue.includes('regex'));

@@ -1,4 +1,5 @@
 import type { Construct, IConstruct } from 'constructs';
+import { Wafv3DefenseRule } from '../bindings/alicloud/wafv3-defense-rule';
 import { Wafv3DefenseTemplate } from '../bindings/alicloud/wafv3-defense-template';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
@@ -9,7 +10,7 @@ import { DOCUMENTED_QUOTAS } from './limits';
 import type { IProtectedObject } from './protected-object';
 import type { IResourceGroup } from './resource-group';
 import type { ProtectionRule } from './rule';
-import { addRuleTo, type IProtectionRule } from './rule-resource';
+import { type IProtectionRule, prepareRule } from './rule-resource';
 import { type ProtectionScene } from './scene';
 import { flag, literal, nameRule, type WafResourceProps } from './shared';
 
@@ -158,9 +159,9 @@ export class ProtectionTemplate extends AlicloudConstruct implements IProtection
       });
     }
     problems.throwIfAny();
-    const added = addRuleTo(this, id, rule, waf, { type: 'template', templateId: this.templateId });
+    const prepared = prepareRule(this, id, rule, waf, { type: 'template', templateId: this.templateId });
     this.rules++;
-    return added;
+    return prepared.complete(new Wafv3DefenseRule(this, id, prepared.config));
   }
 
   /** Lets its rules hold for these too. */
