@@ -110,10 +110,14 @@ export class Aisec extends AlicloudConstruct implements IAisec {
 
   readonly provider: TerraformProvider;
 
-  /** @throws ValidationError `invalid-value`, `out-of-range` or `conflict` for arguments the provider would refuse */
+  /**
+   * @throws ValidationError `invalid-value`, `out-of-range` or `conflict` for arguments the provider would refuse, and for a second
+   * configuration of the stack with the same alias, or without one
+   */
   constructor(scope: Construct, id: string, props: AisecProps = {}) {
     super(scope, id);
     checkProps(this, props);
+    checkAlias(this, props.alias);
     this.provider = new InheritingProvider(this, props);
     provideLauncher(this.provider);
   }
@@ -121,6 +125,22 @@ export class Aisec extends AlicloudConstruct implements IAisec {
 
 function isDefaultAisec(provider: TerraformProvider): boolean {
   return provider.terraformProviderSource === AISEC_SOURCE && provider.alias === undefined;
+}
+
+function checkAlias(scope: Aisec, alias: string | undefined): void {
+  const same = TerraformStack.of(scope)
+    .allProviders()
+    .find((one) => one.terraformProviderSource === AISEC_SOURCE && one.alias === alias);
+  if (!same) return;
+  new Problems(scope)
+    .add({
+      code: 'conflict',
+      what: `the stack has another configuration of aisec ${alias === undefined ? 'without an alias' : `with the alias ${shown(alias)}`}`,
+      got: same.node.path,
+      allowed: 'one that is the default, and others with an alias each',
+      fix: 'set alias, and pass this Aisec to the constructs that should use it; if it should be the default, make it before the constructs that use one',
+    })
+    .throwIfAny();
 }
 
 const ARN = /^acs:ram::\d+:\S+$/;

@@ -5,7 +5,7 @@ import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { type NameRule, physicalName, registerName } from '../core/naming';
 import { checkAgainstProvider } from '../core/provider-check';
-import { type AisecResourceProps, aisecOf, GUARDRAILS_NAMES, literal } from './shared';
+import { type AisecResourceProps, aisecOf, GUARDRAILS_NAMES, literal, textsOf } from './shared';
 
 /** Answers that are suggested in the place of what was blocked. */
 export interface IAnswerLibrary extends IConstruct {
@@ -84,15 +84,15 @@ export class AnswerLibrary extends AlicloudConstruct implements IAnswerLibrary {
   /** The answers there are, and further ones. */
   private joined(answers: readonly string[], problems: Problems): ReadonlySet<string> {
     const wanted = new Set(this.answers);
-    for (const answer of answers) {
+    for (const answer of textsOf(problems, 'answers', answers)) {
       // The service takes several answers as the lines of one text.
-      if (!Token.isUnresolved(answer) && (answer.trim() === '' || /[\n\r]/.test(answer))) {
+      if (!Token.isUnresolved(answer) && (answer === '' || answer !== answer.trim() || /[\n\r]/.test(answer))) {
         problems.add({
           code: 'invalid-value',
           what: 'an answer is malformed',
           got: shown(answer),
-          allowed: 'one line that is not empty',
-          fix: 'write it in one line',
+          allowed: 'one line that is not empty, without white space around it',
+          fix: 'correct the answer',
         });
       } else if (wanted.has(answer)) {
         problems.add({

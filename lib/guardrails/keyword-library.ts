@@ -6,7 +6,7 @@ import { type Finding, Problems, shown } from '../core/errors';
 import { type NameRule, physicalName, registerName } from '../core/naming';
 import { checkAgainstProvider } from '../core/provider-check';
 import { GuardrailsQuota } from './quota';
-import { type AisecResourceProps, aisecOf, GUARDRAILS_NAMES, literal } from './shared';
+import { type AisecResourceProps, aisecOf, GUARDRAILS_NAMES, literal, textsOf } from './shared';
 import { FileProblems, linesOf } from './word-file';
 
 /** What the words of a library are for. */
@@ -128,7 +128,7 @@ export class KeywordLibrary extends AlicloudConstruct implements IKeywordLibrary
   /** The words there are, and further ones. */
   private joined(words: readonly string[], problems: Problems): ReadonlySet<string> {
     const wanted = new Set(this.words);
-    for (const word of words) {
+    for (const word of textsOf(problems, 'words', words)) {
       const finding = wordProblem(word, 'a word') ?? (wanted.has(word) ? duplicate(word) : undefined);
       if (finding) problems.add(finding);
       wanted.add(word);
@@ -166,12 +166,18 @@ function wordProblem(word: string, what: string): Problem | undefined {
   const allowed = GuardrailsQuota.MAX_WORD_CHARACTERS;
   const operands = word.split(/[&~]/);
   const longest = Math.max(...operands.map((operand) => [...operand].length));
-  if (/[\n\r]/.test(word) || operands.some((operand) => operand.trim() === '') || /~.*&/.test(word)) {
+  if (
+    word !== word.trim() ||
+    /[\n\r]/.test(word) ||
+    operands.some((operand) => operand.trim() === '') ||
+    /~.*&/.test(word)
+  ) {
     return {
       code: 'invalid-value',
       what: `${what} is malformed`,
       got: shown(word),
-      allowed: 'one line that is not empty; "a&b" for both, "a~b" for a without b, "&" before "~"',
+      allowed:
+        'one line that is not empty, without white space around it; "a&b" for both, "a~b" for a without b, "&" before "~"',
       fix: 'correct the word',
     };
   }

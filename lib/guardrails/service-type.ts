@@ -11,6 +11,16 @@ export interface ServiceOfType {
 
 /** The `ResourceType` of a service. Adds a problem where it is not known. */
 export function contentTypeOf({ service, contentType }: ServiceOfType, problems: Problems): string {
+  // A value of the environment that is not set comes here in spite of the types.
+  if (!(service as GuardrailsService | undefined)) {
+    problems.add({
+      code: 'missing',
+      what: 'service is missing',
+      allowed: 'a GuardrailsService',
+      fix: 'set service, such as GuardrailsService.custom(code)',
+    });
+    return 'text';
+  }
   checkText(problems, 'service', service.code, /^[\w-]+$/, 'the code of a service, as the console shows it');
   const type = contentType ?? service.contentType;
   if (!type) {

@@ -1,6 +1,7 @@
 import { Token } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { Aisec, type IAisec } from '../core/aisec';
+import { type Problems, shown } from '../core/errors';
 import type { NameLetters } from '../core/naming';
 
 /** What every construct that needs the provider `aisec` takes. */
@@ -21,9 +22,27 @@ export const GUARDRAILS_NAMES: NameLetters = {
   service: 'AI Guardrails',
 };
 
-/** Text that means itself: Terraform would read `${` and `%{` as templates. Tokens stay tokens. */
-export function literal(text: string): string {
-  return Token.isUnresolved(text) ? text : text.replace(/[$%](?=\{)/g, '$&$&');
+/** Text that means itself: Terraform would read `${` and `%{` as templates. Tokens stay tokens, and what is missing is told elsewhere. */
+export function literal<T extends string | undefined>(text: T): T {
+  if (text === undefined || Token.isUnresolved(text)) return text;
+  return text.replace(/[$%](?=\{)/g, '$&$&') as T;
+}
+
+/** The texts of a list. Adds a problem where it is none, such as a text, or a list that only Terraform knows. */
+export function textsOf(problems: Problems, argument: string, list: readonly string[]): readonly string[] {
+  const known = Array.isArray(list) && !Token.isUnresolved(list);
+  const wrong: readonly unknown[] = known ? list.filter((text) => typeof text !== 'string') : [list];
+  for (const value of wrong) {
+    const items = known ? 'an item of ' : '';
+    problems.add({
+      code: 'wrong-type',
+      what: `${items}${argument} has the wrong type`,
+      got: Token.isUnresolved(value) ? 'a list that only Terraform knows' : shown(value),
+      allowed: known ? 'a string, which may be a token' : 'an array of strings, which may be tokens',
+      fix: `correct ${argument}`,
+    });
+  }
+  return known ? list.filter((text) => typeof text === 'string') : [];
 }
 
 /** A JSON value. */

@@ -45,6 +45,20 @@ describe('Aisec.of', () => {
     ]);
   });
 
+  it('is not in doubt: a second configuration without an alias, or with the same one, is refused', () => {
+    const stack = stackWith();
+    const made = Aisec.of(stack);
+    new Aisec(stack, 'Hangzhou', { alias: 'hangzhou', region: 'cn-hangzhou' });
+    const conflicts = [
+      () => new Aisec(stack, 'Other', { region: 'ap-southeast-1' }),
+      () => new Aisec(stack, 'Again', { alias: 'hangzhou' }),
+    ].map((action) => findings(action));
+    expect(conflicts.flat()).toEqual([
+      expect.objectContaining({ code: 'conflict', path: 'test/Other', got: made.provider.node.path }),
+      expect.objectContaining({ code: 'conflict', path: 'test/Again', got: 'test/Hangzhou/Resource' }),
+    ]);
+  });
+
   it('takes a raw L1 class for the configuration of the stack', () => {
     const stack = stackWith();
     const raw = new AisecProvider(stack, 'raw', { region: 'ap-southeast-1' });

@@ -50,6 +50,15 @@ describe('KeywordLibrary', () => {
     expect(onlyAisec(stack, 'guardrails_keyword_library').purpose).toBe(kind);
   });
 
+  it('refuses a list that only Terraform knows: its words could not be keys', () => {
+    const stack = newStack();
+    const variable = new TerraformVariable(stack, 'words', { type: 'list(string)' });
+    expect(finding(() => keywords({ words: variable.listValue as string[] }, stack))).toMatchObject({
+      code: 'wrong-type',
+      got: 'a list that only Terraform knows',
+    });
+  });
+
   it('gives words as they are: nothing in them is a template', () => {
     const stack = newStack();
     const variable = new TerraformVariable(stack, 'word', {});
