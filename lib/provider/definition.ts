@@ -249,10 +249,10 @@ export interface Progress {
   /** Attribute with a list of what the task is about: it answers at least as many items. @default - one */
   readonly parts?: string;
   /**
-   * All tasks of this kind, with the member that names them: finds what a start made whose answer was lost. Without it, such a start is
-   * made again.
+   * The tasks of this kind, or the last one where there is no list, with the member that names them: finds what a start made whose answer
+   * was lost. Without it, such a start fails, and the next apply makes it again.
    */
-  readonly tasks?: Request & { readonly items: string; readonly pages?: Pages; readonly task: string };
+  readonly tasks?: Request & { readonly items?: string; readonly pages?: Pages; readonly task: string };
 }
 
 /** What no table can say. */

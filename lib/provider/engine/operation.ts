@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createLogger } from '../../plugin/log';
 import type { ValueObject } from '../../schema/value';
 import { OpenApiError } from '../client';
-import type { OperationDefinition, Progress } from '../definition';
+import type { OperationDefinition, Progress, Reading, Request } from '../definition';
 import type { Answer, Context, Scope } from './context';
 import type { Handler, Outcome } from './handler';
 import type { Intent } from './intents';
@@ -13,6 +13,8 @@ import { member, textsOf, valueOf } from './values';
 
 /** How long a task may stay invisible after a start whose answer was lost, in milliseconds. */
 const SHOWS_UP_WITHIN = 10_000;
+/** How often a start is tried when the service fails in a way that may pass. */
+const ATTEMPTS = 5;
 const MINUTE_MS = 60_000;
 
 export function operationHandler(definition: OperationDefinition): Handler {
@@ -74,25 +76,36 @@ async function started(
   return id;
 
   async function start(tasks: readonly string[]): Promise<string> {
-    intents.write(key, { before: tasks });
-    try {
-      const answer = await context.send(run, { attributes });
-      const task = member(answer, progress.task);
-      const refusal = refusalOf(progress, answer);
-      if (refusal === undefined && task !== undefined && task !== '') return String(task);
-      intents.remove(key);
-      throw new Error(`${run.action} started nothing\n${refusal ?? `It answered without ${progress.task}.`}`);
-    } catch (error) {
-      if (!(error instanceof OpenApiError)) throw error;
-      if (!error.outcomeUnknown) {
-        intents.remove(key);
-        throw error;
+    let unknown = interrupted !== undefined;
+    for (let attempt = 1; ; attempt++) {
+      intents.write(key, { before: tasks });
+      try {
+        return await startedNow(context, run, progress, attributes);
+      } catch (error) {
+        const lostAnswer = error instanceof OpenApiError && error.outcomeUnknown;
+        unknown ||= lostAnswer;
+        // What an attempt before this one may have started is looked for by the next apply.
+        if (!unknown) intents.remove(key);
+        if (!lostAnswer) throw error;
+        const found = await lost(context, progress, attributes, { before: tasks, at: Date.now() });
+        if (found !== undefined) return found;
+        if (!progress.tasks || attempt === ATTEMPTS) throw error;
       }
-      const found = await lost(context, progress, attributes, { before: tasks, at: Date.now() });
-      if (found === undefined) throw error;
-      return found;
     }
   }
+}
+
+async function startedNow(
+  context: Context,
+  run: Request,
+  progress: Progress,
+  attributes: ValueObject,
+): Promise<string> {
+  const answer = await context.send(run, { attributes });
+  const task = member(answer, progress.task);
+  const refusal = refusalOf(progress, answer);
+  if (refusal === undefined && task !== undefined && task !== '') return String(task);
+  throw new Error(`${run.action} started nothing\n${refusal ?? `It answered without ${progress.task}.`}`);
 }
 
 function refusalOf({ refusals = {} }: Progress, answer: Answer): string | undefined {
@@ -105,8 +118,7 @@ function refusalOf({ refusals = {} }: Progress, answer: Answer): string | undefi
 
 async function tasksOf(context: Context, { tasks }: Progress, attributes: ValueObject): Promise<readonly string[]> {
   if (!tasks) return [];
-  const { pages } = tasks;
-  const all = await listAll(context, { ...tasks, ...(pages && { pages }) }, { attributes });
+  const all = await itemsOf(context, tasks, { attributes });
   return [...new Set(all.map((one) => String(member(one, tasks.task) ?? '')))].filter((id) => id !== '');
 }
 
@@ -159,12 +171,20 @@ async function ended(context: Context, progress: Progress, scope: Scope, key: st
   return outcome[0] ?? {};
 }
 
+/** What a list holds, page by page, or the answer itself where there is no list. */
+async function itemsOf(
+  context: Context,
+  request: Request & Pick<Reading, 'items' | 'pages' | 'prepare'>,
+  scope: Scope,
+): Promise<readonly JsonObject[]> {
+  const { items, pages, prepare = (item: JsonObject) => item } = request;
+  if (items === undefined) return [prepare(await context.send(request, scope))];
+  return listAll(context, { ...request, items, ...(pages && { pages }) }, scope);
+}
+
 async function partsOf(context: Context, read: Progress['read'], scope: Scope): Promise<readonly JsonObject[]> {
-  const { items, pages, where = {}, prepare = (item: JsonObject) => item } = read;
-  const all =
-    items === undefined
-      ? [prepare(await context.send(read, scope))]
-      : await listAll(context, { ...read, items, ...(pages && { pages }) }, scope);
+  const { where = {} } = read;
+  const all = await itemsOf(context, read, scope);
   const wanted = Object.entries(where).map(
     ([name, source]) => [name, String(context.value(source, scope, read.action))] as const,
   );

@@ -89,6 +89,10 @@ export const SAS_SCAN_TASK: OperationDefinition = {
     finished: 'FinishCount',
     total: 'TotalCount',
     ...TIMEOUT,
+    tasks: {
+      ...sas('GetLastOnceTaskInfo', { TaskType: from('task_type'), TaskName: from('task_type') }),
+      task: 'TaskId',
+    },
   },
 };
 
