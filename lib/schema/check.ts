@@ -1,5 +1,5 @@
 /** What the provider refuses in a configuration, found from the schema and the constraint data alone. */
-import type { AttributeConstraints, BlockSchema, ProviderDescription, TerraformType } from './model';
+import type { AttributeConstraints, BlockSchema, NestedBlockSchema, ProviderDescription, TerraformType } from './model';
 import { formatPath, isList, isObject, type PathStep, UNKNOWN, type Value, type ValueObject, type ValuePath } from './value';
 
 /** Stable names of what can be wrong; part of the public contract. */
@@ -95,51 +95,70 @@ function checkBlock(block: BlockSchema, constraints: Attributes, value: ValueObj
       report(context, 'unknown-attribute', at(path, name), undefined, `one of: ${nearest(name, names).join(', ')}`);
     }
   }
-  for (const { name, member: attribute } of entriesOf(attributes)) {
+  // No closures and no copied paths from here on: at synthesis this runs for each of thousands of resources.
+  for (const { name, own, type, nested, isMissed } of membersOf(block, constraints)) {
     const member = value[name];
-    if (isAbsent(member) && !isMissed(constraints[name] ?? attribute)) continue;
-    // Terraform's own attributes (id) have no entry in the constraints.
-    const own = constraints[name] ?? sdkConstraints(attribute);
-    checkAttribute(own, attribute.type, member, at(path, name), context);
-  }
-  for (const { name, member: nested } of entriesOf(block_types)) {
-    const member = value[name];
-    if (member === UNKNOWN) continue;
-    const own = constraints[name];
-    if (isAbsent(member) && !isMissed(own)) continue;
-    if (own) checkAttribute(own, undefined, member, at(path, name), context);
+    if (isAbsent(member) ? !isMissed : nested && member === UNKNOWN) continue;
+    if (own) checkAttribute(own, type, member, at(path, name), context);
+    if (!nested) continue;
     const elements = isList(member) ? member : isObject(member) ? [member] : [];
-    // No closures and no copied paths here: at synthesis this runs for each of thousands of resources.
     for (let i = 0; i < elements.length; i++) {
       const element = elements[i];
       if (!isObject(element)) continue;
       // A single block (timeouts) has no index in its path.
       const where = nested.nesting_mode === 'single' ? at(path, name) : at(at(path, name), i);
-      checkBlock(nested.block, own?.block ?? {}, element, where, context);
+      checkBlock(nested.block, own?.block ?? NOTHING, element, where, context);
     }
   }
 }
 
-interface Entry<T> {
+const NOTHING: Attributes = {};
+
+/** What a block says of one of its attributes or nested blocks. */
+interface Member {
   readonly name: string;
-  readonly member: T;
+  readonly own: AttributeConstraints | undefined;
+  readonly type: TerraformType | undefined;
+  readonly nested: NestedBlockSchema | undefined;
+  /** Whether it says something about configurations without it; most do not, and nothing is to be done for them. */
+  readonly isMissed: boolean;
 }
 
-const entries = new WeakMap<object, readonly Entry<unknown>[]>();
-
-/** The members of a part of a schema, which never changes: its names are not listed again for each resource of ten thousand. */
-function entriesOf<T>(part: { readonly [name: string]: T }): readonly Entry<T>[] {
-  let found = entries.get(part);
-  if (!found) entries.set(part, (found = Object.entries(part).map(([name, member]) => ({ name, member }))));
-  return found as readonly Entry<T>[];
+interface Members {
+  readonly constraints: Attributes;
+  readonly members: readonly Member[];
 }
+
+const members = new WeakMap<BlockSchema, Members>();
+
+/** Schemas never change, so what they say is put together once. */
+function membersOf(block: BlockSchema, constraints: Attributes): readonly Member[] {
+  let known = members.get(block);
+  if (known?.constraints !== constraints) members.set(block, (known = { constraints, members: readMembers(block, constraints) }));
+  return known.members;
+}
+
+function readMembers({ attributes = {}, block_types = {} }: BlockSchema, constraints: Attributes): Member[] {
+  const member = (name: string, own: AttributeConstraints | undefined): Omit<Member, 'type' | 'nested'> => ({
+    name,
+    own,
+    isMissed: own !== undefined && isMissed(own),
+  });
+  return [
+    // Terraform's own attributes (id) have no entry in the constraints.
+    ...Object.entries(attributes).map(([name, attribute]) => ({
+      ...member(name, constraints[name] ?? sdkConstraints(attribute)),
+      type: attribute.type,
+      nested: undefined,
+    })),
+    ...Object.entries(block_types).map(([name, nested]) => ({ ...member(name, constraints[name]), type: undefined, nested })),
+  ];
+}
+
+const isMissed = ({ required, exactlyOneOf, atLeastOneOf }: AttributeConstraints): boolean =>
+  Boolean(required || exactlyOneOf || atLeastOneOf);
 
 const isAbsent = (value: Value | undefined): value is null | undefined => value === undefined || value === null;
-
-/** Whether an attribute says something about configurations without it; most do not, and nothing is to be done for them. */
-function isMissed(own: Partial<AttributeConstraints> | undefined): boolean {
-  return own !== undefined && Boolean(own.required || own.exactlyOneOf || own.atLeastOneOf);
-}
 
 function sdkConstraints(attribute: {
   readonly type: TerraformType;
@@ -240,9 +259,9 @@ function checkElement(
       report(context, 'unknown-attribute', at(path, name), undefined, `one of: ${names}`);
     }
   }
-  for (const { name, member } of entriesOf(own.block)) {
-    if (isAbsent(element[name]) && !isMissed(member)) continue;
-    checkAttribute(member, memberType(elementType, name), element[name], at(path, name), context);
+  for (const name in own.block) {
+    const member = own.block[name];
+    if (member) checkAttribute(member, memberType(elementType, name), element[name], at(path, name), context);
   }
 }
 

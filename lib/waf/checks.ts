@@ -10,8 +10,9 @@ export function checkRange(
   [least, most]: readonly [number, number],
   unit = '',
 ): void {
-  if (value === undefined || Token.isUnresolved(value)) return;
-  if (Number.isInteger(value) && value >= least && value <= most) return;
+  // In this order: asking whether a number is a token takes longer than the rest. Those numbers are far below any range.
+  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return;
+  if (Token.isUnresolved(value)) return;
   problems.add({
     code: 'out-of-range',
     what: `${argument} is out of range`,
@@ -29,9 +30,9 @@ export function checkCount(
   [least, most]: readonly [number, number],
   source = '',
 ): void {
-  // A list that only Terraform knows counts as one item.
-  if (Token.isUnresolved(items)) return;
   if (items.length >= least && items.length <= most) return;
+  // A list that only Terraform knows looks like one item.
+  if (Token.isUnresolved(items)) return;
   const few = items.length < least;
   problems.add({
     code: few ? 'too-few-items' : 'too-many-items',

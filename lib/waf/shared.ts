@@ -33,7 +33,7 @@ export function nameRule(argument: string): NameRule {
 
 /** Text that means itself: Terraform would read `${` and `%{` as templates. Tokens stay tokens. */
 export function literal(text: string): string {
-  return Token.isUnresolved(text) ? text : text.replace(/[$%](?=\{)/g, '$&$&');
+  return !text.includes('{') || Token.isUnresolved(text) ? text : text.replace(/[$%](?=\{)/g, '$&$&');
 }
 
 /** 1 and 0, as the API of WAF says on and off. */
