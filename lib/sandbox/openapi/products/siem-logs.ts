@@ -347,8 +347,7 @@ export const logs: { readonly [action: string]: Operation } = {
       records.set(key, { id: records.get(key)?.id ?? newId('record'), values });
     }
     call.view.of('siemDataSets').put(set.id, { ...set, records: [...records.values()] });
-    const count = records.size - set.records.length;
-    return { DataSetRecordStatistic: { DataSetId: set.id, NewDataSetRecordCount: count } };
+    return { DataSetRecordStatistic: { NewDataSetRecordCount: records.size - set.records.length } };
   }),
 
   DeleteDataSetRecord: writes((call) => {

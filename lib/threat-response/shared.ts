@@ -1,0 +1,43 @@
+import { Token } from 'cdktf';
+import type { IConstruct } from 'constructs';
+import { Aisec, type IAisec } from '../core/aisec';
+import type { Problems } from '../core/errors';
+import { checkText } from '../core/text-check';
+import type { IThreatDetectionResponse } from './service';
+
+/** What every construct of threat detection and response takes. */
+export interface ThreatResponseProps {
+  /** The service in the account: its data-management region. */
+  readonly service: IThreatDetectionResponse;
+  /** Configuration of the provider `aisec`: account and region. @default - the stack's default one, made if there is none */
+  readonly aisec?: IAisec;
+}
+
+/** The given configuration, or the stack's. */
+export function aisecOf(scope: IConstruct, { aisec }: { readonly aisec?: IAisec }): IAisec {
+  return aisec ?? Aisec.of(scope);
+}
+
+/** Text that means itself: Terraform would read `${` and `%{` as templates. Tokens stay tokens. */
+export function literal(text: string): string {
+  return Token.isUnresolved(text) ? text : text.replace(/[$%](?=\{)/g, '$&$&');
+}
+
+/** Seconds in a unit of times such as `5m`. */
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
+
+/** Seconds of a time such as `5m`; undefined for another text. */
+export function secondsOf(time: string): number | undefined {
+  const [, count, unit] = /^([1-9]\d*)([smhd])$/.exec(time) ?? [];
+  return count === undefined ? undefined : Number(count) * UNITS[unit as keyof typeof UNITS];
+}
+
+/** Adds a problem for a text that is no time such as `5m`. */
+export function checkTime(problems: Problems, argument: string, time: string | undefined): void {
+  checkText(problems, argument, time, /^[1-9]\d*[smhd]$/, 'a number and s, m, h or d, such as "5m"');
+}
+
+/** Adds a problem for a name that is empty or has line feeds. */
+export function checkName(problems: Problems, argument: string, name: string | undefined): void {
+  checkText(problems, argument, name, /^\S(.*\S)?$/u, 'a text of one line, without blanks at its ends');
+}

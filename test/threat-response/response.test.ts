@@ -1,0 +1,387 @@
+import '../../lib/testing/jest';
+import { TerraformStack, Testing } from 'cdktf';
+import { Notices } from '../../lib/core';
+import {
+  AiAssistant,
+  AiDetection,
+  AiDetectionRules,
+  AiLogSource,
+  AiPlaybook,
+  AiPlaybooks,
+  AiThreatResponse,
+  type AiThreatResponseProps,
+  BuiltInLogs,
+  LogCollection,
+  LogSchema,
+  ManagementRegion,
+  Playbook,
+  ResponseAction,
+  ResponseCondition,
+  ResponsePosture,
+  ResponseRule,
+  ResponseTrigger,
+  RuleStatus,
+  SocPurchase,
+  ThreatDetectionResponse,
+  ThreatIntelligence,
+} from '../../lib/threat-response';
+import { bench, finding, findings, newStack, only, resources, synth, type Synthesized } from './support';
+
+const open = (scope: TerraformStack): string[] => Notices.of(scope).open.map(({ id }) => id);
+
+describe('threat detection and response', () => {
+  it('is looked for in the account, of the version that rules are for', () => {
+    const { stack } = bench();
+    const [status] = Object.values(synth(stack).data?.aisec_siem_status ?? {});
+    expect(status).toMatchObject({
+      management_region: 'ap-southeast-1',
+      lifecycle: { postcondition: [{ condition: '${self.version == "v2"}' }] },
+    });
+    expect(open(stack)).toEqual([]);
+  });
+
+  it('has its centre by the region of the provider', () => {
+    expect(new ThreatDetectionResponse(newStack(), 'Soc').managementRegion).toBe('ap-southeast-1');
+    const bare = new TerraformStack(Testing.app(), 'bare');
+    expect(finding(() => new ThreatDetectionResponse(bare, 'Soc')).code).toBe('no-default');
+  });
+
+  it('is bought as it is used, with its storage, or by the month', () => {
+    const stack = newStack();
+    const soc = new ThreatDetectionResponse(stack, 'Soc', { purchase: SocPurchase.payAsYouGo() });
+    void soc.logProject;
+    expect(only(synth(stack), 'alicloud_threat_detection_instance')).toMatchObject({
+      payment_type: 'PayAsYouGo',
+      post_pay_module_switch_obj: { ctdr: 1, ctdr_storage: 1 },
+    });
+    expect(open(stack)).toEqual(['threat-response.cost']);
+    const monthly = newStack();
+    const purchase = SocPurchase.subscription({ trafficGbPerDay: 100, storageGb: 1000, autoRenew: true });
+    new ThreatDetectionResponse(monthly, 'Soc', { purchase });
+    expect(only(synth(monthly), 'alicloud_threat_detection_instance')).toMatchObject({
+      payment_type: 'Subscription',
+      version_code: 'level10',
+      threat_analysis_switch1: '1',
+      threat_analysis_flow: '100',
+      threat_analysis_sls_storage: '1000',
+      renewal_status: 'AutoRenewal',
+    });
+  });
+
+  it('is not bought twice, nor in amounts that are not sold', () => {
+    const stack = newStack();
+    new ThreatDetectionResponse(stack, 'Soc', { purchase: SocPurchase.payAsYouGo() });
+    const again = (): unknown => new ThreatDetectionResponse(stack, 'Again', { purchase: SocPurchase.payAsYouGo() });
+    expect(finding(again)).toMatchObject({ code: 'conflict', got: 'test/Soc/Resource' });
+    const purchase = SocPurchase.subscription({ trafficGbPerDay: 150, storageGb: 0 });
+    const wrong = findings(() => new ThreatDetectionResponse(newStack(), 'Soc', { purchase }));
+    expect(wrong.map(({ allowed }) => allowed)).toEqual(['a multiple of 100', 'a multiple of 1000']);
+  });
+});
+
+describe('collection of logs', () => {
+  it('switches built-in logs, keeps them so many days, delivers, and adds stores', () => {
+    const { stack, service } = bench();
+    const logs = new LogCollection(stack, 'Logs', {
+      service,
+      builtIn: [BuiltInLogs.HOST_CONNECTIONS],
+      off: [BuiltInLogs.of('alibaba_cloud_waf', 'alibaba_cloud_waf_flow_ingestion')],
+      retention: { 'audit-activity': 365 },
+      delivery: { 'sas-net-block': true },
+    });
+    const added = logs.addSource('Gateway', {
+      sourceName: 'gateway',
+      region: 'ap-southeast-1',
+      project: 'ai',
+      logStore: 'calls',
+      productId: 'ai_gateway',
+      schema: LogSchema.HTTP_ACTIVITY,
+      normalization: '* | project-rename src_ip=client_ip',
+    });
+    expect(added.ingestionId).toContain('${');
+    const synthesized = synth(stack);
+    expect(
+      resources(synthesized, 'aisec_siem_preset_ingestion').map(({ template_id, status }) => [template_id, status]),
+    ).toEqual([
+      ['alibaba_cloud_sas_netstat_ingestion', 'enabled'],
+      ['alibaba_cloud_waf_flow_ingestion', 'disabled'],
+    ]);
+    expect(only(synthesized, 'aisec_siem_log_retention')).toMatchObject({ log_store: 'audit-activity', ttl: 365 });
+    expect(only(synthesized, 'aisec_siem_log_delivery')).toMatchObject({ log_code: 'sas-net-block', status: 'enable' });
+    expect(only(synthesized, 'aisec_siem_data_source')).toMatchObject({ log_project: 'ai', log_store: 'calls' });
+    expect(only(synthesized, 'aisec_siem_normalization_rule')).toMatchObject({
+      schema_id: 'HTTP_ACTIVITY',
+      category_id: 'NETWORK_CATEGORY',
+      expression: '* | project-rename src_ip=client_ip',
+    });
+    expect(only(synthesized, 'aisec_siem_data_ingestion')).toMatchObject({
+      mode: 'realtime',
+      product_id: 'ai_gateway',
+    });
+    expect(open(stack)).toEqual(['threat-response.log-cost']);
+  });
+
+  it('refuses contradictions, a schema without a category, and what is no SPL', () => {
+    const { stack, service } = bench();
+    const builtIn = [BuiltInLogs.HOST_CONNECTIONS];
+    const retention = { 'audit-activity': 0 };
+    const all = findings(() => new LogCollection(stack, 'A', { service, builtIn, off: builtIn, retention }));
+    expect(all.map(({ code }) => code)).toEqual(['conflict', 'out-of-range']);
+    const source = { sourceName: 's', region: 'r', project: 'p', logStore: 'l', productId: 'x' };
+    const wrong = findings(() =>
+      new LogCollection(stack, 'B', { service }).addSource('S', {
+        ...source,
+        schema: LogSchema.custom('X'),
+        normalization: '| where a',
+      }),
+    );
+    expect(wrong.map(({ what }) => what)).toEqual([
+      'region is malformed',
+      'normalization is malformed',
+      'schema has no category, which a normalization rule needs',
+    ]);
+  });
+});
+
+describe('threat intelligence', () => {
+  it('is kept as keys, so that thousands stay fast', () => {
+    const { stack, service } = bench();
+    new ThreatIntelligence(stack, 'Bad', { service, dataSetId: 'dataset-1', values: ['192.0.2.1', '192.0.2.2'] });
+    expect(only(synth(stack), 'aisec_siem_data_set_records')).toMatchObject({
+      data_set_id: 'dataset-1',
+      values: { '192.0.2.1': '', '192.0.2.2': '' },
+    });
+  });
+
+  it('refuses an empty list, empty entries and the id of something else', () => {
+    const { stack, service } = bench();
+    const make = (id: string, dataSetId: string, values: readonly string[]): string[] =>
+      findings(() => new ThreatIntelligence(stack, id, { service, dataSetId, values })).map(({ what }) => what);
+    expect(make('A', 'set-1', [])).toEqual(['dataSetId is malformed', 'values is empty']);
+    expect(make('B', 'dataset-1', ['a', ' ', 'b\nc'])).toEqual([
+      'values has entries that are empty or have line feeds',
+    ]);
+  });
+});
+
+describe('the AI assistant', () => {
+  it('decides nothing unless it is asked to, and says what stays in the console', () => {
+    const stack = newStack();
+    const assistant = new AiAssistant(stack, 'Assistant');
+    const synthesized = synth(stack);
+    expect(synthesized.resource).toBeUndefined();
+    expect(assistant.consoleSteps).toHaveLength(2);
+    expect(Object.keys(synthesized.output ?? {})).toHaveLength(1);
+    expect(open(stack)).toEqual([]);
+  });
+
+  it('may decide about alerts of a product', () => {
+    const stack = newStack();
+    new AiAssistant(stack, 'Assistant', { decides: { alibaba_cloud_sas: true } });
+    expect(only(synth(stack), 'aisec_siem_auto_dispose')).toMatchObject({
+      product_code: 'alibaba_cloud_sas',
+      status: 'enabled',
+    });
+    expect(open(stack)).toEqual(['threat-response.auto-decision']);
+    expect(findings(() => new AiAssistant(newStack(), 'A', { decides: { 'Security Center': true } }))).toHaveLength(1);
+  });
+});
+
+describe('a response rule', () => {
+  const make = (automatic?: boolean): readonly [TerraformStack, Synthesized] => {
+    const { stack, service } = bench();
+    new ResponseRule(stack, 'Rule', {
+      service,
+      ruleName: 'Block',
+      trigger: ResponseTrigger.INCIDENT,
+      conditions: [ResponseCondition.threatLevel('suspicious')],
+      action: ResponseAction.runPlaybook(Playbook.blockIpInWaf(stack, 'Waf'), { period: '7d' }),
+      ...(automatic !== undefined && { automatic }),
+    });
+    return [stack, synth(stack)];
+  };
+
+  it('waits for people unless it is asked to act', () => {
+    const [stack, synthesized] = make();
+    const rule = only(synthesized, 'aisec_siem_response_rule');
+    expect(rule).toMatchObject({ status: 0, trigger_type: 'event', action_type: 'doPlaybook', priority: 1 });
+    expect(JSON.parse(String(rule.condition))).toEqual([
+      { left: { value: 'threat_level' }, operator: 'equals', right: { value: 'suspicious' } },
+    ]);
+    expect(JSON.parse(String(rule.action_config))).toEqual([
+      {
+        actionType: 'doPlaybook',
+        playbookName: 'block waf IP',
+        playbookUuid: 'system_aliyun_waf_whole_process_book',
+        disposeParam: { period: '7d' },
+      },
+    ]);
+    expect(open(stack)).toEqual([]);
+  });
+
+  it('acts by itself when it is asked to, and says so', () => {
+    const [stack, synthesized] = make(true);
+    expect(only(synthesized, 'aisec_siem_response_rule').status).toBe(100);
+    expect(open(stack)).toEqual(['threat-response.automatic']);
+  });
+
+  it('gives a playbook all that it has to get', () => {
+    const { stack, service } = bench();
+    const playbooks = new AiPlaybooks(stack, 'Playbooks', { playbooks: [AiPlaybook.disableAccessKey()] });
+    const playbook = playbooks.playbookOf(AiPlaybook.disableAccessKey()) ?? Playbook.blockIpInWaf(stack, 'Waf');
+    const make = (id: string, parameters: { readonly [name: string]: string }): unknown =>
+      new ResponseRule(stack, id, {
+        service,
+        ruleName: id,
+        trigger: ResponseTrigger.ALERT,
+        conditions: [ResponseCondition.threatLevel('suspicious')],
+        action: ResponseAction.runPlaybook(playbook, parameters),
+      });
+    expect(finding(() => make('A', { user_name: 'ci' })).what).toContain('has to get access_key_id,');
+    make('B', { user_name: 'ci', access_key_id: 'LTAI' });
+    expect(resources(synth(stack), 'aisec_siem_response_rule')).toHaveLength(1);
+  });
+
+  it('is about something', () => {
+    const { stack, service } = bench();
+    const rule = (): unknown =>
+      new ResponseRule(stack, 'Rule', {
+        service,
+        ruleName: 'All',
+        trigger: ResponseTrigger.ALERT,
+        conditions: [],
+        action: ResponseAction.custom('addEventTag', { tag: 'ai' }),
+        priority: 0,
+      });
+    expect(findings(rule).map(({ code }) => code)).toEqual(['too-few-items', 'out-of-range']);
+  });
+});
+
+const AUDIT = AiLogSource.audit(LogSchema.custom('AUDIT_LOG', { category: 'AUDIT_CATEGORY' }));
+const MODEL = AiLogSource.model(LogSchema.custom('MODEL_LOG', { category: 'AUDIT_CATEGORY' }));
+
+describe('the rules for AI applications', () => {
+  it('are made for the logs that there are', () => {
+    const { stack, service } = bench();
+    const rules = new AiDetectionRules(stack, 'Ai', { service, sources: [AUDIT] });
+    const made = resources(synth(stack), 'aisec_siem_detection_rule');
+    expect(made.map(({ name }) => name)).toEqual([
+      'AI: PAI-EAS endpoint exposed',
+      'AI: Guardrails disabled or weakened',
+      'AI: ActionTrail stopped',
+      'AI: Training data made public',
+    ]);
+    expect(rules.ruleOf(AiDetection.TRAIL_STOPPED)?.ruleId).toContain('${');
+    expect(rules.ruleOf(AiDetection.TOKEN_ABUSE)).toBeUndefined();
+    expect(open(stack)).toEqual(['threat-response.ai-fields']);
+  });
+
+  it('can be tuned one by one', () => {
+    const { stack, service } = bench();
+    new AiDetectionRules(stack, 'Ai', {
+      service,
+      sources: [MODEL],
+      rules: [AiDetection.TOKEN_ABUSE],
+      tuning: {
+        'token-abuse': { thresholds: { tokens: 42 }, status: RuleStatus.TESTING, exclude: { callers: ['ci'] } },
+      },
+    });
+    const rule = only(synth(stack), 'aisec_siem_detection_rule');
+    expect(rule.status).toBe('testing');
+    expect(rule.expression).toContain('>= 42');
+    expect(rule.expression).toContain("AND user_id NOT IN ('ci')");
+  });
+
+  it('refuse tuning and logs that do not fit', () => {
+    const { stack, service } = bench();
+    const all = findings(
+      () =>
+        new AiDetectionRules(stack, 'Ai', {
+          service,
+          sources: [MODEL, MODEL],
+          rules: [AiDetection.TOKEN_ABUSE, AiDetection.TRAIL_STOPPED],
+          tuning: {
+            'token-abuse': { thresholds: { token: 1, tokens: 0 } },
+            'model-extraction': {},
+          },
+        }),
+    );
+    expect(all.map(({ what }) => what)).toEqual([
+      'sources has more than one of model',
+      'sources has no audit logs, which rule trail-stopped looks at',
+      'tuning.token-abuse.thresholds.token is no threshold of the rule',
+      'tuning.token-abuse.thresholds.tokens is no whole number above 0',
+      'tuning is about a rule that is not made',
+    ]);
+  });
+});
+
+describe('a posture', () => {
+  const declared = (posture: ResponsePosture, more: Partial<AiThreatResponseProps> = {}): Synthesized => {
+    const { stack, service } = bench();
+    const block = AiPlaybook.blockIpAtEsa({ siteId: '1', region: 'ap-southeast-1' });
+    const tell = AiPlaybook.notify();
+    const playbooks = new AiPlaybooks(stack, 'Playbooks', { playbooks: [block, tell] });
+    const of = (one: AiPlaybook) => playbooks.playbookOf(one) ?? Playbook.blockIpInWaf(stack, 'Waf');
+    new AiThreatResponse(stack, 'Ai', {
+      service,
+      posture,
+      sources: [AUDIT],
+      rules: [AiDetection.TRAIL_STOPPED, AiDetection.GUARDRAILS_WEAKENED],
+      responses: [
+        { rule: AiDetection.TRAIL_STOPPED, playbook: of(block) },
+        { rule: AiDetection.GUARDRAILS_WEAKENED, playbook: of(tell), automatic: true },
+      ],
+      ...more,
+    });
+    return synth(stack);
+  };
+  const statuses = (synthesized: Synthesized): object => ({
+    rules: resources(synthesized, 'aisec_siem_detection_rule').map(({ name, status }) => [name, status]),
+    responses: resources(synthesized, 'aisec_siem_response_rule').map(({ name, status }) => [name, status]),
+  });
+
+  it('that monitors has rules on trial and acts on nothing', () => {
+    expect(statuses(declared(ResponsePosture.MONITOR))).toMatchSnapshot();
+  });
+
+  it('that enforces has rules on, and acts where that was asked for', () => {
+    expect(statuses(declared(ResponsePosture.ENFORCE))).toMatchSnapshot();
+  });
+
+  it('says that its conditions are to be compared with the console, unless they are given', () => {
+    const { stack, service } = bench();
+    const playbook = Playbook.blockIpInWaf(stack, 'Waf');
+    const rule = AiDetection.TRAIL_STOPPED;
+    const one = { rule, playbook, trigger: ResponseTrigger.INCIDENT, conditions: [ResponseCondition.threatLevel('x')] };
+    new AiThreatResponse(stack, 'Ai', {
+      service,
+      posture: ResponsePosture.ENFORCE,
+      sources: [AUDIT],
+      responses: [one],
+    });
+    expect(only(synth(stack), 'aisec_siem_response_rule').trigger_type).toBe('event');
+    expect(open(stack)).toEqual(['threat-response.ai-fields']);
+  });
+
+  it('changes nothing else', () => {
+    const without = (synthesized: Synthesized): string =>
+      JSON.stringify(synthesized, (key, value: unknown) => (key === 'status' ? '' : value));
+    expect(without(declared(ResponsePosture.ENFORCE))).toBe(without(declared(ResponsePosture.MONITOR)));
+  });
+
+  it('answers only rules that are made', () => {
+    const { stack, service } = bench();
+    const responses = [{ rule: AiDetection.TOKEN_ABUSE, playbook: Playbook.blockIpInWaf(stack, 'Waf') }];
+    const make = (): unknown =>
+      new AiThreatResponse(stack, 'Ai', { service, posture: ResponsePosture.MONITOR, sources: [AUDIT], responses });
+    expect(finding(make).got).toBe('"token-abuse"');
+  });
+});
+
+it('a centre says which it is', () => {
+  expect([String(ManagementRegion.MAINLAND), String(ManagementRegion.ABROAD)]).toEqual([
+    'cn-hangzhou',
+    'ap-southeast-1',
+  ]);
+});
