@@ -35,8 +35,8 @@ interface SimulateOptions {
   readonly principal?: string;
   readonly action?: string;
   readonly resource?: string;
-  readonly context: readonly string[];
-  readonly target: readonly string[];
+  readonly context?: readonly string[];
+  readonly target?: readonly string[];
   readonly managementAccount?: string;
   /** False with `--no-full-aliyun-access`. */
   readonly fullAliyunAccess: boolean;
@@ -44,7 +44,7 @@ interface SimulateOptions {
   readonly json?: boolean;
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** `aisec governance`: control policies of a resource directory. */
 export function addGovernanceCommands(program: Command, invocation: Invocation): void {
@@ -56,8 +56,8 @@ export function addGovernanceCommands(program: Command, invocation: Invocation):
     .option('--principal <arn>', 'who asks: user, role, assumed role or root of an account')
     .option('--action <action>', 'what is asked for, as <RAM code>:<operation>')
     .option('--resource <arn>', 'what it is asked for; without it, an operation that knows no resources')
-    .option('--context <key=value>', 'value of a condition key; again for more keys and values', collect, [])
-    .option('--target <target>', 'member or folder that has the resource; again for more', collect, [])
+    .option('--context <key=value>', 'value of a condition key; again for more keys and values', collect)
+    .option('--target <target>', 'member or folder that has the resource; again for more', collect)
     .option('--management-account <id>', 'account to which no control policy applies')
     .option('--no-full-aliyun-access', 'the system policy FullAliyunAccess is detached')
     .option('--cases <file>', 'file of requests, instead of principal, action, resource and context')
@@ -86,7 +86,7 @@ async function simulateFiles(
   try {
     const sources = readSources(files.map((name) => ({ name, text: readText(name) })));
     const cases = requests ?? readCases(options.cases ?? '', readText(options.cases ?? ''));
-    const { managementAccount: managementAccountId, target, fullAliyunAccess } = options;
+    const { managementAccount: managementAccountId, target = [], fullAliyunAccess } = options;
     const results = cases.map((request, i): Result => {
       const levels: readonly PolicyLevel[] = levelsFor(sources, request.targets ?? target, fullAliyunAccess);
       const decision = simulate(request, { levels, ...(managementAccountId !== undefined && { managementAccountId }) });
@@ -116,7 +116,7 @@ function readText(file: string): string {
   }
 }
 
-async function requestOf({ principal, action, resource, context }: SimulateOptions): Promise<SimulationCase> {
+async function requestOf({ principal, action, resource, context = [] }: SimulateOptions): Promise<SimulationCase> {
   if (principal === undefined || action === undefined) {
     throw new CommandFailure('--principal and --action are needed, or --cases', USAGE_ERROR);
   }

@@ -146,7 +146,11 @@ export function checkOrganization(
   checkIds(accounts, ACCOUNT_ID, 'an account, digits', problems);
   const targets = [root, ...folders, ...accounts];
   const twice = (what: string, values: readonly string[]): void => {
-    const doubled = values.find((value, i) => !Token.isUnresolved(value) && values.indexOf(value) !== i);
+    const seen = new Set<string>();
+    const doubled = values.find((value) => {
+      if (Token.isUnresolved(value)) return false;
+      return seen.size === seen.add(value).size;
+    });
     if (doubled === undefined) return;
     problems.add({ code: 'conflict', what: `${what} is there twice`, got: shown(doubled), fix: 'keep one of them' });
   };

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { Annotations, TerraformVariable } from 'cdktf';
 import { ResourceManagerResourceDirectory } from '../../../lib/bindings/alicloud/resource-manager-resource-directory';
-import { Effect, NamePrefix, Notices, Tags } from '../../../lib/core';
+import { Effect, NamePrefix, Notices, type PolicyConditions, Tags } from '../../../lib/core';
 import {
   ControlPolicy,
   ControlPolicyLimits,
@@ -176,6 +176,18 @@ describe('ProtectionRules', () => {
     expect(ask('kms:DisableKey', 'user/a', MANAGEMENT)).toMatchObject({ outcome: Outcome.NOT_APPLICABLE });
   });
 
+  it('tells rules apart that deny the same under other conditions', () => {
+    const under = (name: string, conditions: PolicyConditions): ProtectionRule =>
+      ProtectionRule.custom({ name, statements: [{ actions: ['kms:*'], conditions }] });
+    const mfa = under('Mfa', { Bool: { 'acs:MFAPresent': 'false' } });
+    const network = under('Network', { IpAddress: { 'acs:SourceIp': '203.0.113.0/24' } });
+    const { rules } = apply(at(ROOT_SELECTOR, mfa, network));
+    const principal = 'acs:ram::1000000000000003:user/a';
+    const context = { 'acs:MFAPresent': 'false', 'acs:SourceIp': '192.0.2.1' };
+    const decision = rules.simulate({ principal, action: 'kms:DisableKey', context }, organization().root);
+    expect(decision).toMatchObject({ outcome: Outcome.DENIED, rules: ['Mfa'] });
+  });
+
   it('follows tags and names of the scopes above', () => {
     const applied = apply(at(ROOT_SELECTOR, KEYS), { tags: { own: 'yes' } });
     Tags.of(applied.stack).add('team', 'security');
@@ -234,6 +246,24 @@ describe('ProtectionRules', () => {
     expect(stack.node.findAll().flatMap(({ node }) => node.validate())).toEqual([
       expect.stringContaining('audit was added to the organization after the protection rules'),
     ]);
+  });
+
+  it('exempts nobody from what is allowed', () => {
+    const statements = [{ effect: Effect.ALLOW, actions: ['ecs:*'] }, { actions: ['kms:*'] }];
+    const rule = ProtectionRule.custom({ name: 'Both', statements });
+    const [policy] = written(apply(at(ROOT_SELECTOR, rule), { exempt: [ExemptPrincipal.role('admin')] })).policies;
+    expect(JSON.parse(policy?.policy_document ?? '')).toEqual({
+      Version: '1',
+      Statement: [
+        { Effect: 'Allow', Action: 'ecs:*', Resource: '*' },
+        {
+          Effect: 'Deny',
+          Action: 'kms:*',
+          Resource: '*',
+          Condition: { StringNotLike: { 'acs:PrincipalARN': 'acs:ram:*:*:role/admin' } },
+        },
+      ],
+    });
   });
 
   describe('with a rule that allows', () => {
