@@ -52,6 +52,7 @@ async function start(settings: ServerSettings): Promise<{ journal: Journal; clou
     stateDir,
     ...(accountId && { accountId }),
     ...(faultsFile !== undefined && { faultsFile }),
+    ...(seed !== undefined && { seed }),
   });
   await serve(create, { socketPath });
   return { journal, cloud: cloud.address };

@@ -8,6 +8,7 @@ import { KmsSecret } from '../../lib/bindings/alicloud/kms-secret';
 import { OssBucket } from '../../lib/bindings/alicloud/oss-bucket';
 import { AlicloudProvider } from '../../lib/bindings/alicloud/provider';
 import { RamAccessKey } from '../../lib/bindings/alicloud/ram-access-key';
+import { GuardrailsAccess, GuardrailsCredential, KeywordLibrary, KeywordPurpose } from '../../lib/guardrails';
 import { reattachProviders } from '../../lib/plugin';
 import { planInSandbox } from '../../lib/testing/plan-in-sandbox';
 import { oneLine, Workshop } from '../support/terraform';
@@ -63,6 +64,28 @@ describe('planInSandbox', () => {
     expect((alias?.after as { key_id: string }).key_id).toMatch(/^key-/);
     expect(await planInSandbox(twoStacks().app)).toEqual(plan);
     expect(existsSync(path.join(workshop.root, 'provisioned'))).toBe(false);
+  });
+
+  it('applies what aisec makes as well, in the sandbox, and its ids are the same on every run', async () => {
+    const app = (): App => {
+      const made = new App({ outdir: workshop.dir('out') });
+      const security = stackOf(made, 'security');
+      const access = new GuardrailsAccess(security, 'Access', { credential: GuardrailsCredential.secretStore() });
+      const words = new KeywordLibrary(security, 'Words', { purpose: KeywordPurpose.BLOCK, words: ['one'] });
+      new KeywordLibrary(security, 'Others', { purpose: KeywordPurpose.BLOCK, words: ['one'] });
+      const user = new DataResource(stackOf(made, 'backend'), 'settings');
+      user.addOverride('input', { key: access.connection.accessKeyId, words: words.libraryId });
+      return made;
+    };
+    const plan = await planInSandbox(app());
+    const types = Object.keys(plan.security?.resources ?? {}).map((address) => address.replace(/\..*/, ''));
+    expect(types).toEqual(expect.arrayContaining(['aisec_access_key', 'aisec_guardrails_keyword_library']));
+    expect(plan.backend?.resources['terraform_data.settings']?.after).toEqual({
+      id: '(known after apply)',
+      input: { key: expect.stringMatching(/^LTAI/), words: expect.stringMatching(/^custom_/) },
+      output: '(known after apply)',
+    });
+    expect(await planInSandbox(app())).toEqual(plan);
   });
 
   it('takes one stack with what it depends on, or a synthesized directory, and leaves both as they are', async () => {

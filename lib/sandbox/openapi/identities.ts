@@ -1,10 +1,12 @@
 /** Who may call the fake cloud: the account, its RAM users by their AccessKeys, and roles by temporary credentials. */
-import { randomBytes } from 'node:crypto';
 import { SANDBOX_ACCOUNT_ID, SANDBOX_SECRET_PREFIX } from '../computed/values';
 import { readIfPresent, type ResourceStore, type StoredResource, writePrivately } from '../store';
+import { randomText } from './chance';
 import type { AccessKey, TemporaryCredentials } from './objects';
 import type { Key } from './signature';
 import type { CloudStore, View } from './store';
+
+export { randomText };
 
 /** What a caller of the sandbox signs with. */
 export interface SandboxCredentials {
@@ -26,13 +28,6 @@ export interface PrincipalKey extends Key {
 export function callerName(principal: Principal): string {
   if (principal.type === 'Account') return 'root';
   return principal.type === 'RAMUser' ? `user/${principal.name}` : `role/${principal.credentials.roleName}`;
-}
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
-
-/** Characters that nobody can guess. */
-export function randomText(length: number): string {
-  return Array.from(randomBytes(length), (byte) => LETTERS[byte % LETTERS.length]).join('');
 }
 
 export const newAccessKeyId = (): string => `LTAI5t${randomText(18)}`;

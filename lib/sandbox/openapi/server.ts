@@ -20,6 +20,7 @@ import {
   type PrincipalKey,
   type SandboxCredentials,
 } from './identities';
+import { Chance } from './chance';
 import { Call, type Operation } from './model';
 import type { JsonObject } from './objects';
 import { operationOf } from './products';
@@ -34,6 +35,8 @@ export interface FakeCloudOptions {
   readonly faultsFile?: string;
   /** @default - that of the sandbox */
   readonly accountId?: string;
+  /** The same seed makes the same ids. @default - random */
+  readonly seed?: string;
   /** Ends the process without an answer to anybody. @default - SIGKILL to itself */
   readonly die?: () => void;
   /** Called when a call is done and not answered yet. */
@@ -114,10 +117,12 @@ class Cloud {
   private readonly directory: Directory;
   private readonly faultsFile: FaultsFile;
   private readonly nonces = new Nonces();
+  private readonly chance: Chance;
   private readonly die = (): void => (this.options.die ?? (() => process.kill(process.pid, 'SIGKILL')))();
 
   constructor(private readonly options: FakeCloudOptions) {
-    const { stateDir, faultsFile = path.join(stateDir, 'faults.json'), accountId } = options;
+    const { stateDir, faultsFile = path.join(stateDir, 'faults.json'), accountId, seed } = options;
+    this.chance = new Chance(seed);
     this.store = new CloudStore(stateDir);
     this.directory = new Directory(new ResourceStore(stateDir));
     this.faultsFile = new FaultsFile(faultsFile);
@@ -242,7 +247,9 @@ class Cloud {
       const call = new Call(parameters, principal ? { ...surroundings, principal } : surroundings);
       return operation.writes ? this.once(action, call, operation) : operation.run(call);
     };
-    const members = operation.writes ? this.store.locked(() => run(this.store.current(plan.lag))) : run();
+    const members = this.chance.during(JSON.stringify([action.product, action.action, parameters]), () =>
+      operation.writes ? this.store.locked(() => run(this.store.current(plan.lag))) : run(),
+    );
     return { status: 200, body: { ...envelope(action), ...members }, code: 'OK' };
   }
 

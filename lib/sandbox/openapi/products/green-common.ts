@@ -1,8 +1,7 @@
 /** What the parts of Green share. */
-import { randomInt } from 'node:crypto';
 import { BusinessError } from '../errors';
 import type { Call } from '../model';
-import { randomText } from '../identities';
+import { randomNumber, randomText } from '../chance';
 
 /** Entries that one page of a list holds at most, whatever was asked for. @unverified */
 const MAX_PAGE_SIZE = 1000;
@@ -22,7 +21,7 @@ export const newLibraryId = (prefix: string): string => `${prefix}${randomText(1
 /** A number that none of the taken ones is. */
 export function newNumber(taken: ReadonlySet<number>): number {
   for (;;) {
-    const number = randomInt(1_000_000, 2_000_000_000);
+    const number = randomNumber(1_000_000, 2_000_000_000);
     if (!taken.has(number)) return number;
   }
 }
