@@ -29,7 +29,9 @@ import {
   EdgeTokenCheck,
 } from '../../lib/edge';
 import { type Body, newStack, resources, synth } from '../core/support';
+import { missedIn } from '../support/targets';
 import { everything } from './everything';
+import { everyValue } from './every-value';
 
 const LIB = path.join(__dirname, '..', '..', 'lib', 'edge');
 
@@ -47,6 +49,12 @@ const TYPES = [
 /** Arguments that cannot be reached, on purpose. */
 const NOT_REACHED: { readonly [type: string]: readonly string[] } = {
   alicloud_esa_custom_scene_policy: ['create_time'], // deprecated by the provider in favour of start_time
+};
+
+/** Values of enums and ends of ranges that cannot be reached, and why. */
+const NO_VALUE: { readonly [target: string]: string } = {
+  'alicloud_ddoscoo_domain_resource.bw_list_enable = 0': 'a domain without lists leaves the switch alone',
+  'alicloud_esa_load_balancer.monitor.timeout = 0': 'the documentation says 1 to 10',
 };
 
 function settable(block: BlockSchema, prefix = ''): string[] {
@@ -71,6 +79,7 @@ function reached(value: unknown, block: BlockSchema, into: Set<string>, prefix =
 describe('everything that the provider takes', () => {
   const stack = newStack();
   everything(stack);
+  everyValue(stack);
   const synthesized = synth(stack);
 
   it('is about the types of ESA and Anti-DDoS that lib/edge uses', () => {
@@ -88,6 +97,11 @@ describe('everything that the provider takes', () => {
     for (const one of resources(synthesized, type)) reached(one, block, seen);
     const missing = settable(block).filter((argument) => !seen.has(argument));
     expect(missing).toEqual(NOT_REACHED[type] ?? []);
+  });
+
+  it('has no value of an enum, and no end of a range, that cannot be reached', () => {
+    const missed = missedIn(synthesized, TYPES).filter((target) => target.includes(' = '));
+    expect(missed.sort()).toEqual(Object.keys(NO_VALUE).sort());
   });
 });
 

@@ -2,11 +2,8 @@
  * Every scene, action and option that the provider knows, through the constructs: nothing is refused that should not be, and no argument,
  * value of an enum or end of a range stays out of reach. What the constructs do not let through is listed with its reason.
  */
-import { readFileSync } from 'node:fs';
-import * as path from 'node:path';
 import { ValidationError } from '../../lib/core';
 import { setupJest } from '../../lib/testing/matchers';
-import type { AttributeConstraints, ProviderConstraints } from '../../lib/schema/model';
 import {
   AccessType,
   AccountEncoding,
@@ -54,16 +51,14 @@ import {
   WafOperator,
   Weekday,
 } from '../../lib/waf';
-import { type Body, CHAT, LISTEN, newStack, ORIGIN, type Synthesized, synth } from './support';
+import { missedIn, targetsOf } from '../support/targets';
+import { CHAT, LISTEN, newStack, ORIGIN, synth } from './support';
 
 setupJest();
 
 const TYPES = ['address_book', 'defense_resource_group', 'defense_rule', 'defense_template', 'domain', 'instance'].map(
   (type) => `alicloud_wafv3_${type}`,
 );
-
-const FILE = path.join(__dirname, '..', '..', 'schema', 'alicloud.constraints.json');
-const { resources: CONSTRAINTS } = JSON.parse(readFileSync(FILE, 'utf8')) as ProviderConstraints;
 
 /** All members of an enum-like class. */
 function members<T>(type: { readonly prototype: T }): T[] {
@@ -268,34 +263,6 @@ function codesOf(action: () => void): string[] {
   }
 }
 
-/** All values that stand at each argument: `alicloud_wafv3_defense_rule.config.rate_limit.ttl` → 60, 86400. */
-function seenIn({ resource = {} }: Synthesized): Map<string, Set<string>> {
-  const seen = new Map<string, Set<string>>();
-  const note = (where: string, value: unknown): void => {
-    if (Array.isArray(value)) value.forEach((one) => note(where, one));
-    else if (typeof value === 'object' && value !== null && where !== 'alicloud_wafv3_domain.tags') {
-      (seen.get(where) ?? seen.set(where, new Set()).get(where))?.add('');
-      for (const [name, member] of Object.entries(value)) if (name !== '//') note(`${where}.${name}`, member);
-    } else {
-      (seen.get(where) ?? seen.set(where, new Set()).get(where))?.add(String(value));
-    }
-  };
-  for (const type of TYPES) {
-    for (const body of Object.values(resource[type] ?? {})) note(type, body as Body);
-  }
-  return seen;
-}
-
-/** What there is to reach: every argument, every value of its enum, both ends of its range. */
-function targets(where: string, attributes: { readonly [name: string]: AttributeConstraints }): string[] {
-  return Object.entries(attributes).flatMap(([name, own]) => {
-    if (!own.required && !own.optional) return [];
-    const here = `${where}.${name}`;
-    const values = [...(own.oneOf ?? []), ...(own.range ?? []).map(String)];
-    return [here, ...values.map((value) => `${here} = ${value}`), ...targets(here, own.block ?? {})];
-  });
-}
-
 /** What the constructs keep from the provider, and why. */
 const UNREACHED: { readonly [target: string]: string } = {
   'alicloud_wafv3_defense_rule.defense_origin': 'it has one value, which is what the service takes without it',
@@ -397,12 +364,8 @@ describe('through the constructs', () => {
   it('the provider accepts all of it, and no argument, value or end of a range stays out of reach', () => {
     const synthesized = synth(world.stack);
     expect(synthesized).toBeValidForAlicloud();
-    const seen = seenIn(synthesized);
-    const all = TYPES.flatMap((type) => targets(type, CONSTRAINTS[type]?.attributes ?? {}));
-    const missed = all.filter((target) => {
-      const [where = '', value] = target.split(' = ');
-      return value === undefined ? !seen.has(where) : !seen.get(where)?.has(value);
-    });
+    const all = TYPES.flatMap(targetsOf);
+    const missed = missedIn(synthesized, TYPES);
     const count = Object.values(synthesized.resource ?? {}).flatMap((byName) => Object.values(byName)).length;
     process.stdout.write(
       `${count} resources reach ${all.length - missed.length} of ${all.length} arguments, values and ends of ranges of ${TYPES.length} types; ` +
