@@ -33,13 +33,16 @@ class ImportedNode extends AlicloudConstruct implements IHoneypotNode {
 export interface HoneypotNodeProps {
   /** @default - made from the construct's path */
   readonly name?: string;
-  /** Probes that may be connected. @default 20 */
+  /** Probes that may be connected, at least 20. @default 20 */
   readonly probes?: number;
   /** Whether honeypots may reach the internet. Another value replaces the node. @default false */
   readonly internet?: boolean;
-  /** Addresses of probes that may connect. @default - all */
-  readonly probeAddresses?: readonly string[];
+  /** Networks of probes that may connect, such as `10.0.0.0/8`. */
+  readonly probeAddresses: readonly string[];
 }
+
+/** Fewest probes that a node is made for, as the SDK says. */
+const MIN_PROBES = 20;
 
 /** Runs honeypots, `alicloud_threat_detection_honeypot_node`: pots and probes are added to it. */
 export class HoneypotNode extends AlicloudConstruct implements IHoneypotNode {
@@ -51,25 +54,34 @@ export class HoneypotNode extends AlicloudConstruct implements IHoneypotNode {
   private readonly resource: ThreatDetectionHoneypotNode;
   private reference?: string;
 
-  constructor(scope: Construct, id: string, props: HoneypotNodeProps = {}) {
+  constructor(scope: Construct, id: string, props: HoneypotNodeProps) {
     super(scope, id);
     const problems = new Problems(this);
     const name = physicalName(this, props.name, nameRule('name'), problems);
-    const probes = props.probes ?? 20;
-    if (!Token.isUnresolved(probes) && (!Number.isInteger(probes) || probes < 1)) {
+    const probes = props.probes ?? MIN_PROBES;
+    if (!Token.isUnresolved(probes) && (!Number.isInteger(probes) || probes < MIN_PROBES)) {
       problems.add({
         code: 'out-of-range',
         what: 'probes is out of range',
         got: shown(probes),
-        allowed: 'a whole number from 1 on',
+        allowed: `a whole number from ${MIN_PROBES} on`,
         fix: 'correct probes',
+      });
+    }
+    if (props.probeAddresses.length === 0) {
+      problems.add({
+        code: 'too-few-items',
+        what: 'probeAddresses is empty',
+        got: '0',
+        allowed: 'at least 1',
+        fix: 'name the networks that probes are in',
       });
     }
     const config = {
       nodeName: name.value,
       availableProbeNum: probes,
       allowHoneypotAccessInternet: props.internet ?? false,
-      securityGroupProbeIpList: props.probeAddresses && [...props.probeAddresses],
+      securityGroupProbeIpList: [...props.probeAddresses],
     };
     this.resource = new ThreatDetectionHoneypotNode(
       this,

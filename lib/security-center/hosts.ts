@@ -1,3 +1,4 @@
+import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { ThreatDetectionAntiBruteForceRule } from '../bindings/alicloud/threat-detection-anti-brute-force-rule';
 import { ThreatDetectionAttackPathSensitiveAssetConfig } from '../bindings/alicloud/threat-detection-attack-path-sensitive-asset-config';
@@ -24,7 +25,7 @@ export interface BaselineStrategyProps {
   readonly targetsBy?: 'groupId' | 'uuid';
 }
 
-const TIME = /^([01]\d|2[0-4]):[0-5]\d:[0-5]\d$/;
+const TIME = /^(([01]\d|2[0-3]):[0-5]\d:[0-5]\d|24:00:00)$/;
 
 /** Checks of the configuration of servers, `alicloud_threat_detection_baseline_strategy`. */
 export class BaselineStrategy extends AlicloudConstruct {
@@ -133,7 +134,7 @@ export class BruteForceProtection extends AlicloudConstruct {
   }
 }
 
-/** What a process does to a file. */
+/** What a process does to a file. @unverified but for `CREATE`, the only one that an example has */
 export class FileOperation {
   static readonly CREATE = new FileOperation('CREATE');
   static readonly READ = new FileOperation('READ');
@@ -152,8 +153,9 @@ export class FileOperation {
 /** How bad an alert about a file is. */
 export class FileAlertLevel {
   static readonly NONE = new FileAlertLevel(0);
-  static readonly SUSPICIOUS = new FileAlertLevel(1);
-  static readonly HIGH = new FileAlertLevel(2);
+  static readonly REMINDER = new FileAlertLevel(1);
+  /** The highest that the alicloud provider takes; the service has one more. */
+  static readonly SUSPICIOUS = new FileAlertLevel(2);
 
   private constructor(readonly code: number) {}
 }
@@ -163,19 +165,22 @@ export interface FileProtectionProps {
   readonly name?: string;
   /** Files, such as those of models and credentials; `*` stands for anything. */
   readonly files: readonly string[];
-  /** Processes that the rule is about. @default - all: `*` */
+  /** Processes that the rule is about; `*` stands for anything where it reports. @default - all: `*` */
   readonly processes?: readonly string[];
   /** @default - what changes files: create, write, rename, delete */
   readonly operations?: readonly FileOperation[];
-  /** Whether the operations are let pass rather than reported. @default false */
+  /** Whether the operations are let pass rather than reported; the processes are then named without `*`. @default false */
   readonly allow?: boolean;
-  /** @default FileAlertLevel.HIGH */
+  /** @default FileAlertLevel.SUSPICIOUS, and NONE for what is let pass */
   readonly level?: FileAlertLevel;
   /** @default true */
   readonly enabled?: boolean;
 }
 
-/** Reports what processes do to files of servers, `alicloud_threat_detection_client_file_protect`. */
+/**
+ * Reports what processes do to files of servers, `alicloud_threat_detection_client_file_protect`. Report all processes, and let the known ones
+ * pass by rules of their own: https://www.alibabacloud.com/help/en/security-center/user-guide/core-file-monitoring
+ */
 export class FileProtection extends AlicloudConstruct {
   constructor(scope: Construct, id: string, props: FileProtectionProps) {
     super(scope, id);
@@ -192,13 +197,22 @@ export class FileProtection extends AlicloudConstruct {
         fix: 'name a file',
       });
     }
+    if (allow && processes.some((process) => !Token.isUnresolved(process) && process.includes('*'))) {
+      problems.add({
+        code: 'invalid-value',
+        what: 'processes has a wildcard in a rule that lets pass: any process could use it',
+        got: shown(processes.join(', ')),
+        allowed: 'whole paths',
+        fix: 'name each process that may touch the files',
+      });
+    }
     const config = {
       ruleName: name.value,
       filePaths: files.map(literal),
       procPaths: processes.map(literal),
       fileOps: operations.map(({ code }) => code),
       ruleAction: allow ? 'pass' : 'alert',
-      alertLevel: (props.level ?? FileAlertLevel.HIGH).code,
+      alertLevel: (props.level ?? (allow ? FileAlertLevel.NONE : FileAlertLevel.SUSPICIOUS)).code,
       status: flag(props.enabled ?? true),
     };
     const resource = new ThreatDetectionClientFileProtect(

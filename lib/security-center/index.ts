@@ -86,6 +86,7 @@ export {
   ExposureSource,
   KeyExposure,
   type KeyExposureProps,
+  type ScanGroup,
   ScanKind,
   ScanSchedule,
   type ScanScheduleProps,

@@ -90,14 +90,16 @@ export interface PostureChecksProps extends SecurityCenterAisecProps {
   readonly window?: CheckWindow;
   /** Whether checks run by themselves. @default true */
   readonly automatic?: boolean;
-  /** Clouds that are checked, by their codes. @default - `ALIYUN` */
+  /** Clouds that are checked, by their codes. A change is sent together with another one of the policy only. @default - `ALIYUN` */
   readonly vendors?: readonly string[];
   /** Whether items that the service adds to a standard are checked. @default true */
   readonly includeNewItems?: boolean;
-  /** Standards that are on. Others stay as they are; see `disableStandard`. @default - as they are */
+  /** Standards that are on; see also `disableStandard`. @default - none is switched */
   readonly standards?: readonly CheckStandard[];
-  /** Exactly the items that are checked. @default - as they are */
+  /** Items that are checked, besides those of the standards. @default - none */
   readonly items?: readonly SelectedItem[];
+  /** Whether all items that there are are selected. @default false */
+  readonly allItems?: boolean;
 }
 
 export interface AllowedCheckProps {
@@ -124,14 +126,15 @@ export interface CheckRunProps extends OperationProps {
 
 /**
  * Checks of the configuration of cloud assets (CSPM): when they run, about which clouds and standards, with which parameters, and what is
- * let pass. There is one policy for an account, `alicloud_threat_detection_check_config`; destroying leaves it, and restores standards and
- * parameters as they were found.
+ * let pass. There is one policy for an account, `alicloud_threat_detection_check_config`. Making it takes out the items that were selected
+ * before; destroying leaves it, and restores standards and parameters as they were found.
  */
 export class PostureChecks extends AlicloudConstruct {
   private readonly props: PostureChecksProps;
   private data?: DataAisecSasCheckStandards;
   private readonly set: TerraformResource[] = [];
   private readonly runs: SasCheckRun[] = [];
+  private readonly policy: ThreatDetectionCheckConfig;
   /** That each pattern fits one standard. */
   private readonly conditions: { readonly condition: string; readonly error_message: string }[] = [];
 
@@ -156,11 +159,18 @@ export class PostureChecks extends AlicloudConstruct {
       startTime: window.start,
       endTime: window.end,
       vendors: [...(props.vendors ?? ['ALIYUN'])],
+      ...(props.allItems === true && { configure: 'all' }),
       ...(items && { selectedChecks: items.map(({ checkId, sectionId }) => ({ checkId, sectionId })) }),
     };
     const type = 'alicloud_threat_detection_check_config';
-    this.beforeRuns(new ThreatDetectionCheckConfig(this, 'Resource', checked(problems, type, config)));
+    this.policy = new ThreatDetectionCheckConfig(this, 'Resource', checked(problems, type, config));
+    this.beforeRuns(this.policy);
     for (const standard of standards) this.enableStandard(standard);
+    Notices.of(this).add({
+      id: 'security-center.check-policy-cleared',
+      message:
+        'Making the policy of posture checks takes out all items that were selected before, in the console for example; name standards, items or allItems.',
+    });
     Notices.of(this).add({
       id: 'security-center.check-policy-stays',
       message:
@@ -230,6 +240,8 @@ export class PostureChecks extends AlicloudConstruct {
       ...checked(new Problems(this), 'aisec_sas_check_standard', config),
       provider: aisecOf(this, this.props).provider,
     });
+    // Making the policy takes out what was selected.
+    createBefore(this.policy, [resource]);
     return this.beforeRuns(resource);
   }
 

@@ -7,7 +7,7 @@ import { ThreatDetectionCycleTask } from '../bindings/alicloud/threat-detection-
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
-import { aisecOf, checked, flag, type OperationProps, type SecurityCenterAisecProps } from './shared';
+import { aisecOf, checked, flag, literal, type OperationProps, type SecurityCenterAisecProps } from './shared';
 
 /** What a schedule scans. */
 export class ScanKind {
@@ -25,6 +25,12 @@ export class ScanKind {
   private constructor(readonly code: string) {}
 }
 
+/** A group of servers. */
+export interface ScanGroup {
+  readonly id: number;
+  readonly name: string;
+}
+
 export interface ScanScheduleProps {
   /** Another one replaces the schedule. */
   readonly kind: ScanKind;
@@ -36,7 +42,9 @@ export interface ScanScheduleProps {
   readonly firstDay: string;
   /** @default true */
   readonly enabled?: boolean;
-  /** What the scan is told, as JSON of the console. @default - the service's own */
+  /** Groups of servers that are scanned. @default - none are named, which is taken for all. @unverified */
+  readonly groups?: readonly ScanGroup[];
+  /** All that the scan is told, as JSON that has at least a list `targetInfo`. @default - made from `groups` */
   readonly parameters?: string;
 }
 
@@ -47,7 +55,8 @@ export class ScanSchedule extends AlicloudConstruct {
   /** @throws ValidationError `invalid-value` for a day, `out-of-range` for hours */
   constructor(scope: Construct, id: string, props: ScanScheduleProps) {
     super(scope, id);
-    const { kind, everyDays = 1, hours: [from, to] = [0, 6], firstDay, enabled = true, parameters } = props;
+    const { kind, everyDays = 1, hours: [from, to] = [0, 6], firstDay, enabled = true } = props;
+    const { groups = [] } = props;
     const problems = new Problems(this);
     const first = Date.parse(`${firstDay}T00:00:00Z`);
     if (!DAY.test(firstDay) || Number.isNaN(first)) {
@@ -88,7 +97,11 @@ export class ScanSchedule extends AlicloudConstruct {
       periodUnit: 'day',
       targetStartTime: from,
       targetEndTime: to,
-      param: parameters,
+      // The API refuses a schedule without targets, although it calls them optional.
+      param: literal(
+        props.parameters ??
+          JSON.stringify({ targetInfo: groups.map(({ id, name }) => ({ type: 'groupId', name, target: id })) }),
+      ),
     };
     new ThreatDetectionCycleTask(this, 'Resource', checked(problems, 'alicloud_threat_detection_cycle_task', config));
   }

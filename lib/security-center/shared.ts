@@ -26,7 +26,7 @@ export function aisecOf(scope: IConstruct, { aisec }: SecurityCenterAisecProps):
 /** Longest name that is sent. @unverified */
 const MAX_NAME = 64;
 
-const LETTERS: NameLetters = {
+export const LETTERS: NameLetters = {
   form: /^[\p{L}\p{N}_.() -]+$/u,
   text: 'letters of any script, digits, spaces, "_", ".", "-" and brackets',
   service: 'Security Center',

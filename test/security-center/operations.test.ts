@@ -80,6 +80,13 @@ describe('scans', () => {
       period_unit: 'day',
       target_start_time: 1,
       target_end_time: 5,
+      param: '{"targetInfo":[]}',
+    });
+    const groups = [{ id: 10597, name: 'GPU hosts' }];
+    const other = newStack();
+    new ScanSchedule(other, 'Viruses', { kind: ScanKind.VIRUSES, firstDay: '2026-12-01', groups });
+    expect(only(synth(other), 'alicloud_threat_detection_cycle_task')).toMatchObject({
+      param: '{"targetInfo":[{"type":"groupId","name":"GPU hosts","target":10597}]}',
     });
   });
 
@@ -211,7 +218,7 @@ describe('the protection of servers', () => {
 
   it('leads callers to honeypots', () => {
     const stack = newStack();
-    const node = new HoneypotNode(stack, 'Node');
+    const node = new HoneypotNode(stack, 'Node', { probeAddresses: ['10.0.0.0/8'] });
     const honeypot = node.addHoneypot('Model', { id: 'sha256:1', name: 'webserver' });
     new HoneypotProbe(stack, 'Probe', {
       node,
@@ -221,6 +228,7 @@ describe('the protection of servers', () => {
     const synthesized = synth(stack);
     expect(only(synthesized, 'alicloud_threat_detection_honeypot_node')).toMatchObject({
       available_probe_num: 20,
+      security_group_probe_ip_list: ['10.0.0.0/8'],
       allow_honeypot_access_internet: false,
     });
     expect(only(synthesized, 'alicloud_threat_detection_honeypot_probe')).toMatchObject({
@@ -245,7 +253,17 @@ describe('the protection of servers', () => {
       'not-in-enum',
     ],
     ['files that are none', () => new FileProtection(newStack(), 'It', { files: [] }), 'too-few-items'],
-    ['no probes', () => new HoneypotNode(newStack(), 'It', { probes: 0 }), 'out-of-range'],
+    [
+      'too few probes',
+      () => new HoneypotNode(newStack(), 'It', { probes: 19, probeAddresses: ['10.0.0.0/8'] }),
+      'out-of-range',
+    ],
+    ['no networks of probes', () => new HoneypotNode(newStack(), 'It', { probeAddresses: [] }), 'too-few-items'],
+    [
+      'a wildcard that lets anything pass',
+      () => new FileProtection(newStack(), 'It', { files: ['/a'], allow: true }),
+      'invalid-value',
+    ],
     ['no reason', () => new VulnerabilityAllowList(newStack(), 'It', { vulnerability: '[]', reason: '' }), 'missing'],
     ['no targets', () => new AttackPathTargets(newStack(), 'It', []), 'missing'],
   ])('refuses %s', (_, make, code) => {

@@ -1,4 +1,5 @@
 /** Posture checks: schedule, standards by name, parameters, what is let pass; own policies and checks. */
+import { Notices } from '../../lib/core';
 import {
   AssetProperty,
   CheckDay,
@@ -79,6 +80,20 @@ describe('posture checks', () => {
       [9, false],
       [expect.stringMatching(/^\$\{one\(\[for s in data\.aisec_sas_check_standards\.\w+\.standards : s\.id if/), true],
       [expect.stringContaining('PCI[ -]?DSS'), true],
+    ]);
+  });
+
+  it('switch standards once the policy is made, which takes out what was selected, and say so', () => {
+    const stack = newStack();
+    new PostureChecks(stack, 'Checks', { standards: [CheckStandard.ofId(1)], allItems: true });
+    const synthesized = synth(stack);
+    expect(only(synthesized, 'alicloud_threat_detection_check_config')).toMatchObject({ configure: 'all' });
+    expect(only(synthesized, 'aisec_sas_check_standard').depends_on).toEqual([
+      expect.stringMatching(/^alicloud_threat_detection_check_config\./),
+    ]);
+    expect(Notices.of(stack).open.map(({ id }) => id)).toEqual([
+      'security-center.check-policy-cleared',
+      'security-center.check-policy-stays',
     ]);
   });
 
