@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { App, DataResource, TerraformOutput, TerraformResource, TerraformStack, TerraformVariable } from 'cdktf';
 import { KmsAlias } from '../../lib/bindings/alicloud/kms-alias';
@@ -127,6 +127,22 @@ describe('planInSandbox', () => {
 
     const failure = await planInSandbox(app, { variables: { name: 'x' } }).catch(String);
     expect(oneLine(String(failure))).toMatch(/stack logs: terraform plan failed .* bucket has the wrong length/);
+  });
+
+  it('says which line a CLI configuration lacks that hides the provider aisec', async () => {
+    const mirror = workshop.dir('mirror');
+    const file = path.join(mirror, 'terraformrc');
+    writeFileSync(file, `provider_installation {\n  filesystem_mirror { path = "${mirror}" }\n}\n`);
+    const stack = stackOf(new App({ outdir: workshop.dir('out') }), 'words');
+    new KeywordLibrary(stack, 'Words', { purpose: KeywordPurpose.BLOCK });
+    process.env.TF_CLI_CONFIG_FILE = file;
+    try {
+      const failure = String(await planInSandbox(stack).catch(String));
+      expect(failure).toContain(`${file} has a provider_installation`);
+      expect(failure).toContain('filesystem_mirror { path = "terraform.d/plugins"');
+    } finally {
+      delete process.env.TF_CLI_CONFIG_FILE;
+    }
   });
 
   it('applies no stack that uses a provider outside of the sandbox', async () => {
