@@ -102,6 +102,7 @@ const accepted = {
   'waf.instance-cost': 'approved: pay-as-you-go',
   'waf.log-cost': 'approved: pay-as-you-go',
   'waf.regex-rules': 'approved: the prompt signatures need them',
+  'waf.page-type': 'looked at in the browser after the first apply',
   'waf.level-status': 'looked at in the console after the first apply',
   'waf.prompt-signatures': 'monitored first, AI Guardrails behind them',
   'edge.log-cost': 'approved: pay-as-you-go',

@@ -14,6 +14,7 @@ import type { IProtectedObject } from './protected-object';
 import type { ProtectionRule } from './rule';
 import { type IProtectionRule, prepareRule } from './rule-resource';
 import type { WafResourceProps } from './shared';
+import { CipherSuites } from './tls';
 
 /** An application behind WAF. */
 export interface IAiApplication extends IConstruct, IProtectedObject {
@@ -191,6 +192,19 @@ export class AiApplication extends ApplicationBase {
     problems.throwIfAny();
     this.resource = new Wafv3Domain(this, 'Resource', config);
     this.connect(dns, recordName);
+    if (origin.maxBodySize !== undefined) {
+      Notices.of(this).add({
+        id: 'waf.body-size',
+        message:
+          'Unverified: the unit of origin.maxBodySize is not documented. Try a large request after the first apply.',
+      });
+    }
+    if (config.listen.cipherSuite === CipherSuites.UNSPECIFIED.code) {
+      Notices.of(this).add({
+        id: 'waf.cipher-suites',
+        message: 'Unverified: CipherSuites.UNSPECIFIED is known to the Terraform provider only; WAF may refuse it.',
+      });
+    }
     if (props.exclusiveIp || props.cluster === ProtectionCluster.LOAD_BALANCED) {
       Notices.of(this).add({
         id: 'waf.domain-cost',

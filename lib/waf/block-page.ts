@@ -102,7 +102,7 @@ export interface BlockPageProps extends WafAisecProps {
   /** HTTP status, 200 to 600 without 204 and 304. @default 403 */
   readonly statusCode?: number;
   readonly content: PageContent;
-  /** Further headers. @default - only Content-Type, as `content` says it */
+  /** Further headers. @unverified that Content-Type is one of them @default - only Content-Type, as `content` says it */
   readonly headers?: { readonly [name: string]: string };
   /** @default true */
   readonly enabled?: boolean;
@@ -173,6 +173,13 @@ export class BlockPage extends AlicloudConstruct implements IBlockPage {
     this.resource = new WafCustomResponse(this, 'Resource', { ...config, provider: aisecOf(this, props).provider });
     registerName(this.resource, 'name', name);
     alsoAnsweredBy?.addAnswers(content.message ?? content.body);
+    if (!own) {
+      Notices.of(this).add({
+        id: 'waf.page-type',
+        message:
+          'Unverified: Content-Type of a block page is sent as one of its headers. Look at the page after the first apply, and give headers if its type is wrong.',
+      });
+    }
     if (where.code !== 'template') {
       Notices.of(this).add({
         id: 'waf.block-page-scope',

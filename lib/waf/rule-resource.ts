@@ -78,6 +78,13 @@ export function prepareRule(
         'edition for them.',
     });
   }
+  if (hasWeekdays(config)) {
+    Notices.of(owner).add({
+      id: 'waf.weekdays',
+      message:
+        'Unverified: weekdays are sent as 1 to 7 from Monday on. Look into the console after the first apply whether the rule has the right ones.',
+    });
+  }
   const hasLevel = rule.core?.rules.some(({ what }) => what.level) ?? false;
   return hasLevel ? withLevels(made, owner, waf, rule) : { config: made, complete };
 }
@@ -103,6 +110,9 @@ const complete = (resource: Wafv3DefenseRule): IProtectionRule => resource;
 function isAdvanced({ conditions }: Wafv3DefenseRuleConfigA): boolean {
   return Array.isArray(conditions) && conditions.some(({ opValue = '' }) => opValue.includes('regex'));
 }
+
+const hasWeekdays = ({ timeConfig }: Wafv3DefenseRuleConfigA): boolean =>
+  Array.isArray(timeConfig?.weekTimePeriods) && timeConfig.weekTimePeriods.length > 0;
 
 const NAMES = { rule_name: 'ruleName', config: 'the rule' };
 

@@ -53,7 +53,7 @@ describe('a block page', () => {
       template_id: expect.stringMatching(/^\$\{aisec_waf_defense_template\.[\w-]+\.template_id\}$/) as unknown,
       headers: { 'Content-Type': 'text/html; charset=utf-8' },
     });
-    expect(Notices.of(stack).open).toEqual([]);
+    expect(Notices.of(stack).open).toMatchObject([{ id: 'waf.page-type', path: 'test/Page' }]);
   });
 
   it('has headers of its own, also for its kind', () => {
@@ -87,7 +87,10 @@ describe('a block page', () => {
   it('says that the form of its scope is not published', () => {
     const { stack, waf } = bench();
     new BlockPage(stack, 'Page', { waf, content: PageContent.text('No.') });
-    expect(Notices.of(stack).open).toMatchObject([{ id: 'waf.block-page-scope', path: 'test/Page' }]);
+    expect(Notices.of(stack).open).toMatchObject([
+      { id: 'waf.page-type', path: 'test/Page' },
+      { id: 'waf.block-page-scope', path: 'test/Page' },
+    ]);
     expect(BlockPage.fromRuleId(stack, 'Other', 7).ruleId).toBe(7);
   });
 });
