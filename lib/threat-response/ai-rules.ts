@@ -109,8 +109,8 @@ interface Definition {
   readonly source: AiLogSource['kind'];
   readonly severity: AlertSeverity;
   readonly technique: AttackTechnique;
-  /** Technique of MITRE ATLAS, https://atlas.mitre.org. */
-  readonly atlas: string;
+  /** Technique of MITRE ATLAS, https://atlas.mitre.org. @default - it has none for this */
+  readonly atlas?: string;
   readonly schedule: DetectionSchedule;
   readonly thresholds: AiThresholds;
   /** `{{where}}` stands for schema and exclusions. */
@@ -221,7 +221,7 @@ HAVING sum(cast(${f.inputTokens} AS bigint) + cast(${f.outputTokens} AS bigint))
     description: 'A key of a model API is used from a network (/24) that it was not used from in the days before.',
     source: 'model',
     severity: AlertSeverity.MEDIUM,
-    technique: AttackTactic.CREDENTIAL_ACCESS.technique('T1078'),
+    technique: AttackTactic.INITIAL_ACCESS.technique('T1078'),
     atlas: 'AML.T0012',
     schedule: DetectionSchedule.every('30m', '7d'),
     thresholds: { recentSeconds: 1800, requests: 5 },
@@ -345,7 +345,6 @@ HAVING sum(cast(${f.bytes} AS bigint)) >= ${t.bytes}
     source: 'audit',
     severity: AlertSeverity.HIGH,
     technique: AttackTactic.DEFENSE_EVASION.technique('T1562'),
-    atlas: 'AML.T0015',
     schedule: DetectionSchedule.every('5m'),
     thresholds: {},
     alertName: '$caller$ weakens guardrails: $event_name$',
@@ -372,7 +371,6 @@ WHERE {{where}}
     source: 'audit',
     severity: AlertSeverity.CRITICAL,
     technique: AttackTactic.DEFENSE_EVASION.technique('T1562.008'),
-    atlas: 'AML.T0015',
     schedule: DetectionSchedule.every('5m'),
     thresholds: {},
     alertName: '$caller$ stops the audit: $event_name$',
@@ -433,8 +431,8 @@ WHERE {{where}}
     return this.definition.technique;
   }
 
-  /** Technique of MITRE ATLAS, https://atlas.mitre.org. */
-  get atlas(): string {
+  /** Technique of MITRE ATLAS, https://atlas.mitre.org; undefined where it has none. */
+  get atlas(): string | undefined {
     return this.definition.atlas;
   }
 
@@ -538,7 +536,7 @@ export class AiDetectionRules extends AlicloudConstruct {
         service,
         aisec,
         ruleName: `${namePrefix}${rule.title}`,
-        description: `${rule.description} MITRE ATLAS ${rule.atlas}.`,
+        description: rule.atlas === undefined ? rule.description : `${rule.description} MITRE ATLAS ${rule.atlas}.`,
         logs: source.schema.withFields(...Object.values(source.fields)),
         query: rule.query(source, own.thresholds, own.exclude),
         severity: own.severity ?? rule.severity,
