@@ -45,11 +45,13 @@ export interface ReadDocument {
   readonly problems: readonly DocumentProblem[];
 }
 
-interface Json {
+/** An object of parsed JSON. */
+export interface Json {
   readonly [name: string]: unknown;
 }
 
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const ACTION = /^[\w*-]+:[^\s:?]+$/;
 const RESOURCE = /^acs:[^:\s]*:[^:\s]*:[^:\s]*:\S+$/;

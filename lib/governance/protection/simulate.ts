@@ -129,7 +129,7 @@ export function simulate(request: SimulatedRequest, { levels, managementAccountI
     return outside('Control policies of this effect scope do not apply to the account itself.');
   }
   const context: RequestContext = { ...request.context, 'acs:PrincipalARN': principalArn(account, identity) };
-  return decide(levels, (level) => matching(level, { ...request, context }, root));
+  return decide(levels, root, (level) => matching(level, { ...request, context }, root));
 }
 
 /** A session has the ARN of its role, whose name is in lower case. */
@@ -176,7 +176,11 @@ export function statementMatches(
   ]);
 }
 
-function decide(levels: readonly PolicyLevel[], match: (level: PolicyLevel) => readonly Statement[]): Decision {
+function decide(
+  levels: readonly PolicyLevel[],
+  root: boolean,
+  match: (level: PolicyLevel) => readonly Statement[],
+): Decision {
   const matched = levels.map((level) => ({ level, statements: match(level) }));
   const all = matched.flatMap(({ statements }) => statements);
   const denying = all.filter((one) => one.effect === 'Deny' && one.match === 'yes');
@@ -191,8 +195,14 @@ function decide(levels: readonly PolicyLevel[], match: (level: PolicyLevel) => r
     ]);
   const closed = matched.find(({ level, statements }) => allows(level, statements) === 'no');
   if (closed) {
-    const reason = `Denied because nothing that is attached to ${closed.level.name} allows it, and FullAliyunAccess is detached.`;
-    return { outcome: Outcome.DENIED, reason, statements: [] };
+    const why = `nothing that is attached to ${closed.level.name} allows it, and FullAliyunAccess is detached`;
+    return root
+      ? {
+          outcome: Outcome.UNDETERMINED,
+          reason: `It depends on whether the account itself is meant: ${why}.`,
+          statements: [],
+        }
+      : { outcome: Outcome.DENIED, reason: `Denied because ${why}.`, statements: [] };
   }
   const open = matched.flatMap(({ level, statements }) =>
     statements.filter(

@@ -1,16 +1,10 @@
 /** Reads what `aisec governance simulate` is given. Imports nothing of cdktf. */
 import { formatFinding, shown } from '../../core/errors';
-import { parseDocument, readDocument, type ReadDocument, parseJson } from './document';
+import { isJson, type Json, parseDocument, parseJson, readDocument, type ReadDocument } from './document';
 import { Outcome, type PolicyLevel, requestProblems, type SimulatedPolicy, type SimulatedRequest } from './simulate';
 
 /** Something that cannot be simulated, with its places. */
 export class SourceError extends Error {}
-
-interface Json {
-  readonly [name: string]: unknown;
-}
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
