@@ -5,8 +5,6 @@
 export class WafLimits {
   /** Conditions of one rule; all of them have to match. Same page. */
   static readonly MAX_CONDITIONS = 5;
-  /** Conditions of one rule of data leakage prevention. Same page. */
-  static readonly MAX_LEAKAGE_CONDITIONS = 2;
   /** Seconds in which requests of one caller are counted. Same page. */
   static readonly RATE_INTERVAL = [1, 1800] as const;
   /** Seconds for which the action of a rate limit holds. Same page. */
