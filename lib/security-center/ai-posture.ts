@@ -1,6 +1,7 @@
 import { TerraformOutput } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAisecSasAiAssets } from '../bindings/aisec/data-aisec-sas-ai-assets';
+import { DataAisecSasAiVulnerabilities } from '../bindings/aisec/data-aisec-sas-ai-vulnerabilities';
 import { SasScanTask } from '../bindings/aisec/sas-scan-task';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
@@ -34,6 +35,8 @@ export interface AiAssetSummary {
  * `aisec_sas_ai_assets`. Discovery goes on by itself; the module `SecurityModule.POSTURE` has to be on.
  */
 export class AiPosture extends AlicloudConstruct {
+  private readonly props: OperationProps;
+  private readonly refresh: SasScanTask;
   private readonly data: DataAisecSasAiAssets;
 
   constructor(scope: Construct, id: string, props: OperationProps = {}) {
@@ -45,11 +48,12 @@ export class AiPosture extends AlicloudConstruct {
       triggers: props.triggers && { ...props.triggers },
       timeoutMinutes: props.timeoutMinutes,
     };
-    const refresh = new SasScanTask(this, 'Refresh', {
+    this.props = props;
+    this.refresh = new SasScanTask(this, 'Refresh', {
       ...checked(problems, 'aisec_sas_scan_task', config, { timeout_minutes: 'timeoutMinutes' }),
       provider,
     });
-    this.data = new DataAisecSasAiAssets(this, 'Resource', { provider, dependsOn: [refresh] });
+    this.data = new DataAisecSasAiAssets(this, 'Resource', { provider, dependsOn: [this.refresh] });
   }
 
   get summary(): AiAssetSummary {
@@ -69,6 +73,20 @@ export class AiPosture extends AlicloudConstruct {
       exposed: data.exposed,
       plainTextKeys: data.plainTextKeys,
     };
+  }
+
+  /**
+   * Vulnerabilities of AI components that are open, with the servers that have them, and those in container images. All vulnerabilities of
+   * servers are read at every plan, which takes a while in large accounts.
+   * @param types - `sca` (in software that was found), `cve`, `app`, `emg`. By default, `sca`
+   */
+  vulnerabilities(id: string, types?: readonly string[]): DataAisecSasAiVulnerabilities {
+    const { provider } = aisecOf(this, this.props);
+    return new DataAisecSasAiVulnerabilities(this, id, {
+      types: types && [...types],
+      provider,
+      dependsOn: [this.refresh],
+    });
   }
 
   /** Writes the summary as one output of the stack. */

@@ -1,7 +1,7 @@
 /** Security Center as constructs, with the real terraform: what runs, how often, what a rotation changes, and where no secret is. */
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { App, TerraformStack } from 'cdktf';
+import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import { AlicloudProvider } from '../../lib/bindings/alicloud/provider';
 import { createClient } from '../../lib/provider/client';
 import { readCloud } from '../../lib/sandbox';
@@ -105,7 +105,9 @@ function posture(stack: TerraformStack, { keyVersion, checkRun, repair, standard
   });
   new Notifications(stack, 'Tell', { subjects: [NotificationSubject.ALERTS, NotificationSubject.POSTURE] });
   new KeyExposure(stack, 'Keys', { source: ExposureSource.AGENTLESS_SCANS, rulesMatching: 'api.?key|ak_leak' });
-  new AiPosture(stack, 'Ai').toOutput('ai');
+  const ai = new AiPosture(stack, 'Ai');
+  ai.toOutput('ai');
+  new TerraformOutput(stack, 'vulnerable', { value: ai.vulnerabilities('Open').vulnerabilities, staticId: true });
   new AgentlessScan(stack, 'Gpus', { assets: ['uuid-1'] });
   new ScanSchedule(stack, 'Images', { kind: ScanKind.IMAGES, firstDay: '2026-12-01' });
   new BruteForceProtection(stack, 'Guess', { name: 'guess', servers: ['uuid-1'] });
@@ -209,6 +211,16 @@ describe('Security Center', () => {
     expect(setting('pay-as-you-go modules')).toMatchObject({ CSPM: 1, AGENTLESS: 1, AI_DIGITAL: 1, CTDR: 0 });
     expect(sasItems).toHaveLength(1);
     expect(await output('ai')).toMatchObject({ total: 12, servers: 3, plainTextKeys: 1 });
+    expect(await output('vulnerable')).toEqual([
+      { name: 'SCA:notebook', alias: 'SANDBOX SCA:notebook', type: 'sca', where: 'image', assets: [] },
+      {
+        name: 'SCA:model-server',
+        alias: 'SANDBOX SCA:model-server',
+        type: 'sca',
+        where: 'server',
+        assets: ['i-gpu-1', 'i-gpu-2'],
+      },
+    ]);
   });
 
   it('shows what a repair would do, and does nothing', async () => {

@@ -26,12 +26,17 @@ import { type Body, finding, newStack, only, resources, synth } from '../core/su
 describe('AI posture', () => {
   it('finds AI assets, and counts them once they are found', () => {
     const stack = newStack();
-    new AiPosture(stack, 'Ai', { triggers: { week: '48' } }).toOutput('ai');
+    const ai = new AiPosture(stack, 'Ai', { triggers: { week: '48' } });
+    ai.toOutput('ai');
+    ai.vulnerabilities('Open', ['sca', 'cve']);
     const { resource, data, output } = synth(stack);
     const [[name, task] = []] = Object.entries(resource?.aisec_sas_scan_task ?? {});
     expect(task).toMatchObject({ task_type: 'AI_SECURITY_CHECK', triggers: { week: '48' } });
     expect(Object.values(data?.aisec_sas_ai_assets ?? {})).toMatchObject([
       { depends_on: [`aisec_sas_scan_task.${name}`] },
+    ]);
+    expect(Object.values(data?.aisec_sas_ai_vulnerabilities ?? {})).toMatchObject([
+      { types: ['sca', 'cve'], depends_on: [`aisec_sas_scan_task.${name}`] },
     ]);
     expect(output?.ai?.value).toMatchObject({ total: expect.stringContaining('.total}') as string });
   });

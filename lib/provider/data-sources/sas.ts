@@ -59,6 +59,66 @@ export const SAS_AI_ASSETS: DataSourceDefinition = {
   },
 };
 
+const NUMBERED = { sizes: [100, 20], total: 'TotalCount' } as const;
+
+/** The list of servers has no filter for AI: what is not about it is left out here. */
+const ON_SERVERS = {
+  ...sas('DescribeVulList', { ...PAGES, Type: from('type'), Dealed: always('n'), Lang: always('en') }),
+  items: 'VulRecords',
+  pages: NUMBERED,
+} as const;
+const IN_IMAGES = {
+  ...sas('DescribeImageGroupedVulList', { ...PAGES, Type: from('type'), RuleTag: always('AI'), Lang: always('en') }),
+  items: 'GroupedVulItems',
+  pages: NUMBERED,
+} as const;
+
+const VULNERABILITY_TYPE: TerraformType = [
+  'list',
+  ['object', { name: 'string', alias: 'string', type: 'string', where: 'string', assets: ['list', 'string'] }],
+];
+
+export const SAS_AI_VULNERABILITIES: DataSourceDefinition = {
+  kind: 'data source',
+  type: 'sas_ai_vulnerabilities',
+  description:
+    'Vulnerabilities of AI components that are open: on servers with the servers, and in container images. All vulnerabilities of servers are read at every plan.',
+  attributes: {
+    types: {
+      type: ['set', 'string'],
+      optional: true,
+      elem: { oneOf: ['cve', 'sca', 'app', 'emg'] },
+      description: '`sca`: in software that was found; `cve`: of Linux packages; `app`, `emg`. By default, `sca`.',
+    },
+    vulnerabilities: { type: VULNERABILITY_TYPE, computed: true, description: 'The vulnerabilities, by name.' },
+  },
+  requests: [ON_SERVERS, IN_IMAGES],
+  read: async (context, config) => {
+    const types = Array.isArray(config.types) && config.types.length > 0 ? config.types.map(String) : ['sca'];
+    const found = new Map<string, { readonly item: ValueObject; readonly assets: Set<string> }>();
+    const add = (where: string, type: string, item: Json, asset?: string): void => {
+      const [name, alias] = ['Name', 'AliasName'].map((one) => String(member(item, one) ?? ''));
+      const key = [where, type, name].join(' ');
+      const known = found.get(key) ?? { item: { name, alias, type, where }, assets: new Set<string>() };
+      if (asset !== undefined) known.assets.add(asset);
+      found.set(key, known);
+    };
+    for (const type of types) {
+      const attributes = { type };
+      for (const item of await listAll(context, ON_SERVERS, { attributes })) {
+        if (item.RuleTag === 'AI') add('server', type, item, String(item.InstanceId ?? item.Uuid ?? ''));
+      }
+      // Images have these two types only.
+      if (type !== 'cve' && type !== 'sca') continue;
+      for (const item of await listAll(context, IN_IMAGES, { attributes })) add('image', type, item);
+    }
+    const vulnerabilities = [...found.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { item, assets }]) => ({ ...item, assets: [...assets].sort() }));
+    return { ...config, id: context.region, vulnerabilities };
+  },
+};
+
 const STANDARDS = sas('ListCheckStandard', { Vendors: from('vendors'), Lang: from('lang') });
 
 const STANDARD_FIELDS: Fields = {

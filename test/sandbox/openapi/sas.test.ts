@@ -177,6 +177,24 @@ describe('posture', () => {
   });
 });
 
+describe('vulnerabilities', () => {
+  it('of servers say whether they are about AI, those of images are filtered by it', async () => {
+    const { VulRecords } = await ok('DescribeVulList', { Type: 'sca', Dealed: 'n' });
+    expect((VulRecords as Answer[]).map(({ Name, RuleTag }) => [Name, RuleTag])).toEqual([
+      ['SCA:model-server', 'AI'],
+      ['SCA:model-server', 'AI'],
+      ['SCA:logging', undefined],
+    ]);
+    const inImages = async (more: Parameters): Promise<unknown[]> =>
+      ((await ok('DescribeImageGroupedVulList', { Type: 'sca', ...more })).GroupedVulItems as Answer[]).map(
+        ({ Name }) => Name,
+      );
+    expect(await inImages({})).toEqual(['SCA:notebook', 'SCA:web']);
+    expect(await inImages({ RuleTag: 'AI' })).toEqual(['SCA:notebook']);
+    expect(await no('DescribeVulList', { Type: 'poetry' })).toEqual([400, 'InvalidParameter']);
+  });
+});
+
 describe('what runs once', () => {
   it('takes a while, and a check that still runs throttles the next', async () => {
     const { TaskId } = await ok('SubmitCheck', { ScanRange: 'POLICY' });

@@ -29,6 +29,21 @@ const AI_ASSETS: JsonObject = {
   SensitiveSummary: { TotalCnt: 1, EcsCnt: 1, ImageCnt: 0, SnapshotCnt: 0, ContainerImageCnt: 0 },
 };
 
+/** Vulnerabilities that are open, made up; those without an asset are in images. */
+const VULNERABILITIES: readonly {
+  readonly name: string;
+  readonly type: string;
+  readonly ai: boolean;
+  readonly asset?: string;
+}[] = [
+  { name: 'SCA:model-server', type: 'sca', ai: true, asset: 'i-gpu-2' },
+  { name: 'SCA:model-server', type: 'sca', ai: true, asset: 'i-gpu-1' },
+  { name: 'SCA:logging', type: 'sca', ai: false, asset: 'i-gpu-1' },
+  { name: 'SCA:notebook', type: 'sca', ai: true },
+  { name: 'SCA:web', type: 'sca', ai: false },
+  { name: 'CVE:driver', type: 'cve', ai: true, asset: 'i-gpu-1' },
+];
+
 const tasksOf = (call: Call, kind: string): readonly SasTask[] =>
   call.view
     .of('sasTasks')
@@ -122,6 +137,46 @@ export const tasks: { readonly [action: string]: Operation } = {
   }),
 
   DescribeAIAssetSummary: reads(() => ({ Data: AI_ASSETS })),
+
+  DescribeVulList: reads((call) => {
+    const type = oneOf(call, 'Type', ['cve', 'sys', 'cms', 'app', 'emg', 'sca']);
+    const found = VULNERABILITIES.filter((one) => one.type === type && one.asset !== undefined);
+    const { items, PageInfo } = pageOf(call, call.text('Dealed') === 'y' ? [] : found);
+    const { CurrentPage, PageSize, TotalCount } = PageInfo;
+    return {
+      CurrentPage,
+      PageSize,
+      TotalCount,
+      VulRecords: items.map(({ name, asset, ai }) => ({
+        Name: name,
+        AliasName: `SANDBOX ${name}`,
+        Type: type,
+        InstanceId: asset,
+        Status: 1,
+        ...(ai && { RuleTag: 'AI' }),
+      })),
+    };
+  }),
+
+  DescribeImageGroupedVulList: reads((call) => {
+    const type = oneOf(call, 'Type', ['cve', 'sca']);
+    const found = VULNERABILITIES.filter((one) => one.type === type && one.asset === undefined).filter(
+      ({ ai }) => !call.has('RuleTag') || (ai && oneOf(call, 'RuleTag', ['AI']) === 'AI'),
+    );
+    const { items, PageInfo } = pageOf(call, found);
+    const { CurrentPage, PageSize, TotalCount } = PageInfo;
+    return {
+      CurrentPage,
+      PageSize,
+      TotalCount,
+      GroupedVulItems: items.map(({ name, ai }) => ({
+        Name: name,
+        AliasName: `SANDBOX ${name}`,
+        Type: type,
+        ...(ai && { RuleTag: 'AI' }),
+      })),
+    };
+  }),
 
   CreateAgentlessScanTask: writes((call) => {
     const type = call.number('TargetType');
