@@ -227,7 +227,8 @@ const SCENARIOS: { readonly [type: string]: Scenario } = {
         ResourceType: 'text',
         BackupConfig: '{"Bucket":"elsewhere","EnableBackup":true}',
       }),
-    importId: () => 'query_security_check_intl:text#bucket,enable_backup',
+    replace: { service_code: 'response_security_check_intl' },
+    importId: () => 'response_security_check_intl:text#bucket,enable_backup',
   },
   aisec_guardrails_log_delivery: {
     config: { commodity_code: 'lvwang_guardrail_public_cn', ttl: 90 },

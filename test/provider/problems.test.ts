@@ -52,6 +52,31 @@ describe('a configuration', () => {
   );
 });
 
+describe('an action that changes something', () => {
+  const api = { product: 'Green', version: '2022-09-26' };
+  it('is no data source, which would do it at every plan', async () => {
+    const check = async (action: string): Promise<readonly string[]> =>
+      told(await provider.validateDataSource('aisec_openapi', { ...api, action, parameters: '{}' }));
+    expect(await check('AddKeywordLib')).toEqual([expect.stringContaining('error | action | AddKeywordLib changes something')]);
+    expect(await check('ListKeywordLibs')).toEqual([]);
+  });
+
+  it('is not how a resource or a setting is read', async () => {
+    const read = [{ action: 'AddKeywordLib', parameters: '{}' }];
+    const other = [{ action: 'UpdateKeywordLib', parameters: '{}' }];
+    const resource = { ...api, create: other, read, delete: other, id_path: '/Data' };
+    const setting = { ...api, name: 'x', read, write: other, values: { '/a': '1' } };
+    for (const [type, config] of [
+      ['openapi_resource', resource],
+      ['openapi_setting', setting],
+    ] as const) {
+      expect(await refused(type, config)).toEqual([
+        expect.stringMatching(/^error \| read\.0\.action \| AddKeywordLib changes/),
+      ]);
+    }
+  });
+});
+
 describe('the provider block', () => {
   const check = async (config: ValueObject): Promise<readonly string[]> =>
     told(await provider.validateProviderConfig(config));

@@ -48,7 +48,7 @@ export const OPENAPI: DataSourceDefinition = {
     response: { type: 'string', computed: true, description: 'The answer as JSON, without its RequestId.' },
   },
   requests: [],
-  validate: (config) => catalogueProblems(config, [{ action: 'action', parameters: 'parameters' }]),
+  validate: (config) => catalogueProblems(config, [{ action: 'action', parameters: 'parameters', reads: true }]),
   read: async (context, config) => {
     const request = generic(
       config,

@@ -50,10 +50,14 @@ export function generic(config: ValueObject, action: string, parameters: Json, r
   };
 }
 
+/** Verbs that no action which only reads begins with. */
+const WRITES =
+  /^(Add|Attach|Bind|Cancel|Change|Close|Copy|Create|Delete|Deregister|Destroy|Detach|Disable|Enable|Grant|Install|Invite|Modify|Move|Open|Publish|Purchase|Put|Refund|Register|Release|Remove|Reset|Restore|Revoke|Rotate|Set|Start|Stop|Submit|Tag|Transfer|Unbind|Uninstall|Untag|Update|Upload)[A-Z]/;
+
 /** Actions and parameters that the catalogue does not know. */
 export function catalogueProblems(
   config: ValueObject,
-  calls: readonly { readonly action: string; readonly parameters: string }[],
+  calls: readonly { readonly action: string; readonly parameters: string; readonly reads?: boolean }[],
 ): Diagnostic[] {
   const api = { product: textOf(config, 'product'), version: textOf(config, 'version') };
   // Unknown until apply.
@@ -72,7 +76,7 @@ export function catalogueProblems(
       },
     ];
   }
-  return calls.flatMap(({ action: actionName, parameters: parametersName }): Diagnostic[] => {
+  return calls.flatMap(({ action: actionName, parameters: parametersName, reads }): Diagnostic[] => {
     const name = textOf(config, actionName);
     if (name === '') return [];
     const path = actionName.split('.').flatMap((step, i) => (i > 0 ? [0, step] : [step]));
@@ -83,6 +87,16 @@ export function catalogueProblems(
           severity: 'error',
           summary: `${api.product} ${api.version} has no action ${name}`,
           detail: `Nearest: ${nearest(name, actions).join(', ')}`,
+          path,
+        },
+      ];
+    }
+    if (reads && WRITES.test(name)) {
+      return [
+        {
+          severity: 'error',
+          summary: `${name} changes something, and what reads is called at every plan`,
+          detail: 'Name an action that only reads. For a call that is made once there is aisec_openapi_operation.',
           path,
         },
       ];
@@ -357,6 +371,7 @@ export const OPENAPI_RESOURCE: CustomDefinition = {
       ['create', 'read', 'update', 'delete'].map((block) => ({
         action: `${block}.action`,
         parameters: `${block}.parameters`,
+        reads: block === 'read',
       })),
     ),
     ...pointerProblems(config, 'compare'),
@@ -463,7 +478,11 @@ export const OPENAPI_SETTING: CustomDefinition = {
   validate: (config) => [
     ...catalogueProblems(
       config,
-      ['read', 'write'].map((block) => ({ action: `${block}.action`, parameters: `${block}.parameters` })),
+      ['read', 'write'].map((block) => ({
+        action: `${block}.action`,
+        parameters: `${block}.parameters`,
+        reads: block === 'read',
+      })),
     ),
     ...pointerProblems(config, 'values'),
   ],
