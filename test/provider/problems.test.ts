@@ -57,7 +57,9 @@ describe('an action that changes something', () => {
   it('is no data source, which would do it at every plan', async () => {
     const check = async (action: string): Promise<readonly string[]> =>
       told(await provider.validateDataSource('aisec_openapi', { ...api, action, parameters: '{}' }));
-    expect(await check('AddKeywordLib')).toEqual([expect.stringContaining('error | action | AddKeywordLib changes something')]);
+    expect(await check('AddKeywordLib')).toEqual([
+      expect.stringContaining('error | action | AddKeywordLib changes something'),
+    ]);
     expect(await check('ListKeywordLibs')).toEqual([]);
   });
 
