@@ -142,7 +142,13 @@ const CUSTOM: readonly Case[] = [
     limit({ response: ResponseTrigger.ratio(401, 0) }),
     'out-of-range rateLimit.response.percent',
   ],
+  [
+    'more than all responses',
+    limit({ response: ResponseTrigger.ratio(401, 101) }),
+    'out-of-range rateLimit.response.percent',
+  ],
   ['a code that is none', limit({ response: ResponseTrigger.ratio(99, 5) }), 'out-of-range rateLimit.response.code'],
+  ['a code beyond all', limit({ response: ResponseTrigger.ratio(600, 5) }), 'out-of-range rateLimit.response.code'],
   ['a release for nobody', custom({ grayRelease: GrayRelease.share(0) }), 'out-of-range grayRelease.percent'],
   ['a release for more than all', custom({ grayRelease: GrayRelease.share(101) }), 'out-of-range grayRelease.percent'],
   [
@@ -173,6 +179,11 @@ const CUSTOM: readonly Case[] = [
   [
     'a clock beyond the earth',
     custom({ schedule: Schedule.weekly([{ days: [Weekday.MONDAY] }], { utcOffset: 13 }) }),
+    'out-of-range schedule.utcOffset',
+  ],
+  [
+    'a clock beyond the other end',
+    custom({ schedule: Schedule.weekly([{ days: [Weekday.MONDAY] }], { utcOffset: -13 }) }),
     'out-of-range schedule.utcOffset',
   ],
   ['a week without days', custom({ schedule: Schedule.weekly([{ days: [] }]) }), 'too-few-items schedule[0].days'],
@@ -221,6 +232,11 @@ const SCENES: readonly Case[] = [
   [
     'a throttle that is too wide',
     rule(ProtectionRule.spikeThrottle({ limit: ThrottleLimit.requestsPerSecond(5_000_001) })),
+    'out-of-range limit',
+  ],
+  [
+    'a throttle to nothing',
+    rule(ProtectionRule.spikeThrottle({ limit: ThrottleLimit.percent(0) })),
     'out-of-range limit',
   ],
   [
@@ -289,8 +305,13 @@ const SCENES: readonly Case[] = [
   ],
   [
     'a priority out of range',
-    rule(ProtectionRule.accountExtraction({ sources: [AccountSource.header('a').withPriority(21)] })),
+    rule(
+      ProtectionRule.accountExtraction({
+        sources: [AccountSource.header('a').withPriority(21), AccountSource.header('b').withPriority(-1)],
+      }),
+    ),
     'out-of-range the priority of sources[0]',
+    'out-of-range the priority of sources[1]',
   ],
   [
     'a token without a claim',
@@ -494,6 +515,12 @@ const APPLICATIONS: readonly Case[] = [
   [
     'keep-alive out of range',
     origin({ keepAlive: KeepAlive.on(59, 61) }),
+    'out-of-range origin.keepAlive.requests',
+    'out-of-range origin.keepAlive.idleTimeout',
+  ],
+  [
+    'keep-alive out of range at the other end',
+    origin({ keepAlive: KeepAlive.on(1001, 0) }),
     'out-of-range origin.keepAlive.requests',
     'out-of-range origin.keepAlive.idleTimeout',
   ],
