@@ -404,6 +404,11 @@ const AUTO_DISPOSE: SettingDefinition = {
 const decided = settingHandler(AUTO_DISPOSE);
 const firstDecided = settingHandler({ ...AUTO_DISPOSE, write: FIRST_DECISION });
 
+async function isDecided(context: Context, attributes: ValueObject): Promise<boolean> {
+  const answer = await context.send(AUTO_DISPOSE.read, { attributes });
+  return (member(answer, 'AutoDisposeConfig.ProductCode') ?? '') !== '';
+}
+
 export const SIEM_AUTO_DISPOSE: CustomDefinition = {
   ...AUTO_DISPOSE,
   kind: 'custom',
@@ -412,9 +417,14 @@ export const SIEM_AUTO_DISPOSE: CustomDefinition = {
   handler: {
     ...(decided.plan && { plan: decided.plan.bind(decided) }),
     create: async (context, planned, config) => {
-      const answer = await context.send(AUTO_DISPOSE.read, { attributes: planned });
-      const isNew = textOf((member(answer, 'AutoDisposeConfig') ?? {}) as ValueObject, 'ProductCode') === '';
-      return (isNew ? firstDecided : decided).create(context, planned, config);
+      if (await isDecided(context, planned)) return decided.create(context, planned, config);
+      try {
+        return await firstDecided.create(context, planned, config);
+      } catch (error) {
+        // A call that was done and not answered is refused when it is repeated.
+        if (!(await isDecided(context, planned))) throw error;
+        return decided.create(context, planned, config);
+      }
     },
     read: (context, state, imported) => decided.read(context, state, imported),
     update: (context, prior, planned, config) => decided.update(context, prior, planned, config),

@@ -167,12 +167,17 @@ async function andPublish(context: Context, outcome: Outcome): Promise<Outcome> 
   const diagnostics: Diagnostic[] = [...(outcome.diagnostics ?? [])];
   if (valueOf(state, 'publish') !== true) return outcome;
   try {
+    // What was saved a moment ago may not be read yet.
+    const draft = await context.until(`The draft of playbook ${textOf(state, 'id')}`, async () => {
+      const read = await version(context, state, 'Draft');
+      const now = shown(state, read, false);
+      return Object.entries(now).every(([name, value]) => value === state[name]) ? read : undefined;
+    });
     diagnostics.push(...(await verified(context, state)));
     if (diagnostics.some(({ severity }) => severity === 'error')) return { ...outcome, diagnostics };
-    const scope = { attributes: state, id: textOf(state, 'id') };
-    if (!(await isPublished(context, state, await version(context, state, 'Draft')))) {
-      await context.send(PUBLISH, scope);
-      await context.until(`The publication of playbook ${scope.id}`, async () =>
+    if (!(await isPublished(context, state, draft))) {
+      await context.send(PUBLISH, { attributes: state, id: textOf(state, 'id') });
+      await context.until(`The publication of playbook ${textOf(state, 'id')}`, async () =>
         (await isPublished(context, state, await version(context, state, 'Draft'))) ? true : undefined,
       );
     }
