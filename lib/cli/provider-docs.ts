@@ -93,6 +93,7 @@ export function providerMarkdown(): string {
     '## Provider block\n',
     argumentTable(PROVIDER_ATTRIBUTES),
     blockSections(PROVIDER_BLOCKS),
+    'Region and credentials may come from resources of the same apply. What then has to be read at plan says so: another region or account is\nnever asked in their place.\n',
     '## Resources and data sources\n',
     overview(),
     ...ALL.map(section),

@@ -1,6 +1,6 @@
 /** The provider block. */
 import type { ValueObject } from '../schema/value';
-import { isObject } from '../schema/value';
+import { isObject, isWhollyKnown } from '../schema/value';
 import type { ClientSettings } from './client';
 import type { Attributes, Blocks } from './definition';
 import { valueOf } from './engine/values';
@@ -87,6 +87,14 @@ export const PROVIDER_BLOCKS: Blocks = {
     },
   },
 };
+
+/** Arguments that say how calls are made, not where and by whom. */
+const OF_CALLS: ReadonlySet<string> = new Set(['max_retries', 'max_qps', 'connect_timeout', 'read_timeout']);
+
+/** Arguments that say which account and region are meant, and are not known yet. */
+export function unknownOf(config: ValueObject): string[] {
+  return Object.keys(config).filter((name) => !OF_CALLS.has(name) && !isWhollyKnown(config[name] ?? null));
+}
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 

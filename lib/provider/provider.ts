@@ -17,8 +17,8 @@ import type {
 import { checkDataSource, checkProvider, checkResource, type Violation } from '../schema/check';
 import type { ProviderDescription, ProviderSchema } from '../schema/model';
 import { UNKNOWN, type Value, type ValueObject } from '../schema/value';
-import { createClient, type OpenApiClient } from './client';
-import { clientSettings } from './configuration';
+import { createClient, type OpenApiClient, PendingClient } from './client';
+import { clientSettings, unknownOf } from './configuration';
 import type { DataSourceDefinition, Definition } from './definition';
 import { definitionProblems, providerProblems } from './problems';
 import { aisecDescription } from './description';
@@ -93,7 +93,10 @@ export class AisecProvider implements Provider {
   }
 
   configure(config: ValueObject): Diagnosed {
-    this.client ??= new SharedReads(createClient(clientSettings(config, this.env)));
+    const unknown = unknownOf(config);
+    this.client ??= new SharedReads(
+      unknown.length > 0 ? new PendingClient(unknown) : createClient(clientSettings(config, this.env)),
+    );
     return {};
   }
 

@@ -6,6 +6,8 @@ export type FailureKind =
   | 'invalid-call'
   /** The configuration of the client is wrong; nothing was sent. */
   | 'configuration'
+  /** The configuration is known only after apply; nothing was sent. */
+  | 'pending'
   /** No credentials, or the cloud does not accept them. */
   | 'credentials'
   | 'permission'

@@ -55,8 +55,8 @@ class SettingHandler implements Handler {
     try {
       document = await this.document(context, attributes);
     } catch (error) {
-      // The same apply may activate the service before it comes to the setting.
-      if (error instanceof OpenApiError && error.kind === 'inactive') return {};
+      // The same apply may activate the service, or make what the provider block needs, before it comes to the setting.
+      if (error instanceof OpenApiError && (error.kind === 'inactive' || error.kind === 'pending')) return {};
       throw error;
     }
     const diagnostics = this.check(attributes, document);

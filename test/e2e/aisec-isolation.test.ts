@@ -1,5 +1,5 @@
-/** What one state owns is not handed to another one that asks for the same. */
-import { Universe } from '../support/aisec-world';
+/** What belongs to one state, account and region is not taken for that of another one. */
+import { REGION, Universe } from '../support/aisec-world';
 
 jest.setTimeout(120_000);
 
@@ -35,4 +35,36 @@ it('a second workspace, or a test run, is told that the objects exist, and takes
   await world.succeed(['destroy', '-auto-approve'], { mode: 'process' });
   expect(world.objects().keywordLibraries).toEqual(keywordLibraries);
   expect(world.objects().accessKeys.map(({ id }) => id)).toEqual(accessKeys.map(({ id }) => id));
+});
+
+it('a provider block that is known only after apply asks no other region or account at plan', async () => {
+  const world = await universe.world(
+    {
+      resource: {
+        terraform_data: { region: { input: REGION } },
+        aisec_guardrails_keyword_library: { words: { name: 'words', words: { one: '' } } },
+        aisec_guardrails_service_config: {
+          query: {
+            service_code: 'query_security_check_intl',
+            resource_type: 'text',
+            members: { '/promptAttack/Level': '"medium"' },
+          },
+        },
+      },
+    },
+    { region: '${terraform_data.region.output}' },
+  );
+  await world.succeed(['plan'], { mode: 'process' });
+  expect(world.calls()).toEqual([]);
+  await world.succeed(['apply', '-auto-approve'], { mode: 'process' });
+  expect(world.objects().keywordLibraries.map(({ region }) => region)).toEqual([REGION]);
+  expect(await world.plan({ mode: 'process' })).toBe('');
+
+  world.forgetCalls();
+  const { code, stdout, stderr } = await world.terraform(['plan', '-replace=terraform_data.region'], {
+    mode: 'process',
+  });
+  const output = `${stdout}${stderr}`.replace(/\s*\n[│ ]*/g, ' ');
+  expect([code, world.calls()]).toEqual([1, []]);
+  expect(output).toContain('the provider block has values that are known only after apply: region');
 });
