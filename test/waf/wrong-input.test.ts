@@ -389,6 +389,12 @@ const TEMPLATES: readonly Case[] = [
     'invalid-name templateName',
   ],
   [
+    'a name of 256 characters',
+    ({ stack, waf }) =>
+      new ProtectionTemplate(stack, 'T', { waf, scene: ProtectionScene.WHITELIST, templateName: 'a'.repeat(256) }),
+    'invalid-name templateName',
+  ],
+  [
     'a rule of another scene',
     ({ stack, waf }) =>
       new ProtectionTemplate(stack, 'T', { waf, scene: ProtectionScene.WHITELIST }).addRule(
@@ -525,6 +531,8 @@ const APPLICATIONS: readonly Case[] = [
     'out-of-range origin.keepAlive.idleTimeout',
   ],
   ['HTTP/2 out of range', origin({ http2Concurrency: 513 }), 'out-of-range origin.http2Concurrency'],
+  ['no request over HTTP/2', origin({ http2Concurrency: 0 }), 'out-of-range origin.http2Concurrency'],
+  ['a body that is too small', origin({ maxBodySize: 1 }), 'out-of-range origin.maxBodySize'],
   ['a body that is too large', origin({ maxBodySize: 11 }), 'out-of-range origin.maxBodySize'],
   ['a header that is none', origin({ requestHeaders: { 'a b': 'c' } }), 'invalid-value origin.requestHeaders'],
   [
