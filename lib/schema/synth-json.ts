@@ -38,10 +38,18 @@ export function checkSynthesized(stack: object, description: ProviderDescription
   const name = description.constraints.source.split('/').pop() ?? '';
   return [
     ...bodies(resource, name).flatMap(({ type, label, body }) =>
-      located(`${type}.${label}`, body, checkResource(description, type, configuration(body, META_ARGUMENTS))),
+      located(
+        `${type}.${label}`,
+        body,
+        checkBody(body, (config) => checkResource(description, type, config)),
+      ),
     ),
     ...bodies(data, name).flatMap(({ type, label, body }) =>
-      located(`data.${type}.${label}`, body, checkDataSource(description, type, configuration(body, META_ARGUMENTS))),
+      located(
+        `data.${type}.${label}`,
+        body,
+        checkBody(body, (config) => checkDataSource(description, type, config)),
+      ),
     ),
     ...asList(isJson(provider) ? provider[name] : undefined).flatMap((body, i) =>
       located(
@@ -50,6 +58,20 @@ export function checkSynthesized(stack: object, description: ProviderDescription
         checkProvider(description, configuration(body, PROVIDER_META_ARGUMENTS)),
       ),
     ),
+  ];
+}
+
+/** Checks a body, then the content of each of its dynamic blocks as if there were one such block. */
+function checkBody(body: Json, check: (config: ValueObject) => readonly Violation[]): Violation[] {
+  const config = configuration(body, META_ARGUMENTS);
+  const dynamic = Object.entries(isJson(body.dynamic) ? body.dynamic : {});
+  return [
+    ...check(config),
+    ...dynamic.flatMap(([block, value]) => {
+      if (!isJson(value) || !isJson(value.content)) return [];
+      const content = configuration(value.content, NO_META_ARGUMENTS);
+      return check({ ...config, [block]: [content] }).filter(({ path }) => path[0] === block && path.length > 2);
+    }),
   ];
 }
 

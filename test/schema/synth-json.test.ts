@@ -41,10 +41,18 @@ describe('a synthesized stack', () => {
     expect(check(stack({ cipher_suite: 7 }))).toEqual(['alicloud_wafv3_domain.d not-in-enum']);
   });
 
-  it('says nothing of dynamic blocks', () => {
-    const dynamic = { listen: { for_each: '${var.ports}', content: { http_ports: ['${listen.value}'] } } };
-    const domain = { domain: 'a.example.com', instance_id: 'waf', redirect: { loadbalance: 'iphash' }, dynamic };
-    expect(check({ resource: { alicloud_wafv3_domain: { d: domain } } })).toEqual([]);
+  it('looks into dynamic blocks, and says nothing of their number', () => {
+    const domain = (content: object): object => {
+      const dynamic = { listen: { for_each: '${var.ports}', content } };
+      const one = { domain: 'a.example.com', instance_id: 'waf', redirect: { loadbalance: 'iphash' }, dynamic };
+      return { resource: { alicloud_wafv3_domain: { d: one } } };
+    };
+    expect(check(domain({ http_ports: ['${listen.value}'] }))).toEqual([]);
+    const wrong = checkSynthesized(domain({ cipher_suite: 7, http_port: [80] }), wholeAlicloud());
+    expect(wrong.map(({ address, message }) => `${address}: ${message.replace(/: (got|allowed).*/, '')}`)).toEqual([
+      'alicloud_wafv3_domain.d: listen[0].http_port is not an attribute here',
+      'alicloud_wafv3_domain.d: listen[0].cipher_suite has a value the provider does not know',
+    ]);
   });
 });
 
