@@ -1,54 +1,19 @@
 /**
  * Ratios against named peers, measured in the same run: cdktf itself, raw L1 constructs, and terraform's built-in resource.
  *
- * npm run bench [-- --runs N --only import,synth,apply --json]
+ * npm run bench [-- --runs N --only import,synth,provider,apply --json]
  */
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import Table from 'cli-table3';
 import { Command } from 'commander';
 import { startSandbox } from 'cdktf-alicloud-ai-security/sandbox';
-
-interface Measurement {
-  readonly seconds: number;
-  /** Peak resident memory of the measured process; NaN where the system does not tell. */
-  readonly peakMiB: number;
-}
-
-interface Row {
-  readonly what: string;
-  readonly ratio: number;
-  /** The ratio that is still good enough. */
-  readonly target: number;
-  readonly ours: Measurement;
-  readonly peer: Measurement;
-}
+import { compare, type Measured, type Measurement, PLAIN_ENV, type Row, terraform } from './measure';
+import { providerRows } from './provider';
 
 const ROOT = path.join(__dirname, '..');
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
-type Measured = () => Measurement | Promise<Measurement>;
-
-/** Alternates the two sides, so that a slow moment of the machine hits both. */
-async function compare(what: string, target: number, runs: number, ours: Measured, peer: Measured): Promise<Row> {
-  process.stderr.write(`${what} …\n`);
-  const sides: [Measurement[], Measurement[]] = [[], []];
-  for (let i = 0; i < runs; i++) {
-    sides[0].push(await ours());
-    sides[1].push(await peer());
-  }
-  const [mine, theirs] = sides.map((all) => ({
-    seconds: median(all.map(({ seconds }) => seconds)),
-    peakMiB: Math.max(...all.map(({ peakMiB }) => peakMiB)),
-  })) as [Measurement, Measurement];
-  return { what, target, ours: mine, peer: theirs, ratio: mine.seconds / theirs.seconds };
-}
 
 /** Runs a script of bench/children, which prints one Measurement as JSON. */
 function child(script: string, ...args: string[]): Measurement {
@@ -101,29 +66,6 @@ function configuration(type: string, count: number): string {
   });
 }
 
-/** The kernel's high-water mark; Linux only. */
-function peakMiB(pid: number): number {
-  try {
-    return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? NaN) / 1024;
-  } catch {
-    return NaN;
-  }
-}
-
-async function terraform(cwd: string, env: NodeJS.ProcessEnv, ...args: string[]): Promise<Measurement> {
-  const start = performance.now();
-  const run = spawn('terraform', args, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
-  let peak = NaN;
-  const timer = setInterval(() => {
-    const now = peakMiB(run.pid ?? 0);
-    if (!Number.isNaN(now)) peak = now;
-  }, 50);
-  const code = await new Promise<number | null>((resolve, reject) => run.on('error', reject).on('close', resolve));
-  clearInterval(timer);
-  if (code !== 0) throw new Error(`terraform ${args.join(' ')} ended with exit code ${code}`);
-  return { seconds: (performance.now() - start) / 1000, peakMiB: peak };
-}
-
 async function applyRows(runs: number, count: number): Promise<Row[]> {
   const work = mkdtempSync(path.join(tmpdir(), 'aisec-bench-'));
   try {
@@ -131,11 +73,16 @@ async function applyRows(runs: number, count: number): Promise<Row[]> {
     const apply = async (type: string): Promise<Measurement> => {
       const cwd = mkdtempSync(path.join(work, 'run-'));
       writeFileSync(path.join(cwd, 'main.tf.json'), configuration(type, count));
+      // The peer is Terraform as it is, without what the sandbox sets.
+      if (type === 'terraform_data') {
+        await terraform(['init'], { cwd, env: PLAIN_ENV });
+        return terraform(['apply', '-auto-approve'], { cwd, env: PLAIN_ENV });
+      }
       const sandbox = await startSandbox({ stateDir: path.join(work, `state-${turn++}`) });
       try {
         const env = { ...process.env, ...sandbox.env };
-        await terraform(cwd, env, 'init');
-        return await terraform(cwd, env, 'apply', '-auto-approve');
+        await terraform(['init'], { cwd, env });
+        return await terraform(['apply', '-auto-approve'], { cwd, env });
       } finally {
         await sandbox.stop();
       }
@@ -159,7 +106,7 @@ async function main(): Promise<void> {
   const options = new Command('bench')
     .description('Ratios against named peers, measured in the same run.')
     .option('--runs <n>', 'measurements of each side', '3')
-    .option('--only <groups>', 'import, synth, apply; comma-separated', 'import,synth,apply')
+    .option('--only <groups>', 'import, synth, provider, apply; comma-separated', 'import,synth,provider,apply')
     .option('--json', 'print the rows as JSON')
     .parse()
     .opts<{ runs: string; only: string; json?: boolean }>();
@@ -167,6 +114,7 @@ async function main(): Promise<void> {
   const groups: { readonly [name: string]: () => Promise<Row[]> } = {
     import: () => importRows(runs),
     synth: () => synthRows(runs),
+    provider: () => providerRows(runs),
     apply: () => applyRows(runs, 1000),
   };
   const rows: Row[] = [];
@@ -186,7 +134,7 @@ async function main(): Promise<void> {
       ratio.toFixed(2),
       `<= ${target}`,
       ratio <= target ? 'met' : 'missed',
-      `${ours.seconds.toFixed(3)} / ${peer.seconds.toFixed(3)}`,
+      Number.isNaN(ours.seconds) ? '' : `${ours.seconds.toFixed(3)} / ${peer.seconds.toFixed(3)}`,
       `${ours.peakMiB.toFixed(0)} / ${peer.peakMiB.toFixed(0)}`,
     ]);
   }
