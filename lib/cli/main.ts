@@ -52,6 +52,13 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever reads a pipe may have had enough. A file that takes no more is another matter: what stands in it is not all there is.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') return;
+  console.error(`aisec: standard output: ${message}`);
+  process.exit(1);
+});
+
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { AISEC_SOURCE, aisec as aisecDescription } from '../../lib/schema/aisec';
 import { version } from '../../lib/version';
+import { ROOT } from '../support/snippets';
 import { aisec, type Json, run, Workshop } from '../support/terraform';
 
 jest.setTimeout(60_000);
@@ -37,6 +38,25 @@ describe('aisec provider', () => {
         actions: expect.arrayContaining(['Green 2022-09-26 AddKeywordLib']) as unknown,
       }),
     );
+  });
+
+  it('ends quietly when nobody reads on, and says so when its output cannot be written', async () => {
+    const command = (args: string, rest: string): string[] => {
+      const entry = path.join(ROOT, 'lib', 'cli', 'main.ts');
+      const aisec = [process.execPath, '--import', require.resolve('tsx'), entry].map((part) => `'${part}'`).join(' ');
+      return ['-c', `${aisec} provider ${args} ${rest}`];
+    };
+    const [closed, full] = await Promise.all([
+      run('bash', command('definitions --markdown', '| true; exit ${PIPESTATUS[0]}'), { env }),
+      run('bash', command('schema', '> /dev/full'), { env }),
+    ]);
+    expect(closed).toEqual({ code: 0, stdout: '', stderr: '' });
+    if (!existsSync('/dev/full')) return;
+    expect(full).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^aisec: standard output: ENOSPC.*\n$/),
+    });
   });
 
   it('definitions prints a table, or a page with a section for every type', async () => {
