@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -69,6 +69,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
   const env = { ...(options.env ?? process.env), ...(region !== undefined && { ALICLOUD_REGION: region }) };
   const faultsFile = options.faultsFile ?? (options.env ?? process.env).AISEC_SANDBOX_FAULTS;
+  // Without it all would go well, and a test of what goes wrong would pass for that.
+  if (faultsFile && !existsSync(faultsFile)) throw new Error(`the file with faults ${faultsFile} does not exist`);
   const stateDir = path.resolve(options.stateDir);
   makeStateDir(stateDir);
   // The system limits a socket's path to about 100 bytes; the state directory may be deeper.

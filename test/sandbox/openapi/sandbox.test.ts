@@ -114,6 +114,10 @@ describe('aisec sandbox', () => {
 
   it('hands faults to the OpenAPIs', async () => {
     const file = path.join(lab.stateDir, 'some.json');
+    expect(await run('--faults', file, '--', 'true')).toMatchObject({
+      code: 1,
+      stderr: `aisec: the file with faults ${file} does not exist\n`,
+    });
     writeFileSync(file, '{"signalAfterCall":{"n":1,"seconds":2}}');
     const { code, stderr } = await run('--faults', file, '--', 'true');
     expect([code, stderr]).toEqual([1, expect.stringContaining('some.json: signalAfterCall cannot be')]);
