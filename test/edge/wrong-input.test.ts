@@ -293,6 +293,11 @@ const CASES: { readonly [topic: string]: readonly Wrong[] } = {
       ['out-of-range'],
     ],
     [
+      'a zone beyond the other end',
+      scheduled(EdgeSchedule.during([{ start: '2026-12-01T00:00:00Z', end: '2026-12-02T00:00:00Z' }], -13)),
+      ['out-of-range'],
+    ],
+    [
       'a time that is malformed',
       scheduled(EdgeSchedule.weekly([{ days: [1], times: [{ start: '8:00', end: '24:00:00' }] }])),
       ['invalid-value', 'invalid-value'],
