@@ -3,6 +3,7 @@ import * as path from 'node:path';
 
 import { Notices } from '../../lib/core';
 import {
+  AiApplication,
   BlockPage,
   BlockPageScope,
   Bypass,
@@ -36,8 +37,8 @@ function idsIn(files: readonly string[]): Set<string> {
 
 const application =
   (props: object) =>
-  ({ waf }: Bench): unknown =>
-    waf.addAiApplication('Chat', { domainName: 'chat.example.com', origin: ORIGIN, ...LISTEN, ...props });
+  ({ stack, waf }: Bench): unknown =>
+    new AiApplication(stack, 'Chat', { waf, domainName: 'chat.example.com', origin: ORIGIN, ...LISTEN, ...props });
 
 const rule =
   (one: ProtectionRule) =>
