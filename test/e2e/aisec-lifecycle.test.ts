@@ -102,7 +102,16 @@ const siem = (
 const FLOW = (nodeName: string): string =>
   JSON.stringify([
     { id: 'start', data: { nodeType: 'startEvent', appType: 'basic', nodeName: 'start' } },
-    { id: 'step', data: { nodeType: 'action', appType: 'component', nodeName, componentName: 'DataFormat' } },
+    {
+      id: 'step',
+      data: {
+        nodeType: 'action',
+        appType: 'component',
+        nodeName,
+        componentName: 'DataFormat',
+        actionName: 'formatdata',
+      },
+    },
     { id: 'end', data: { nodeType: 'endEvent', appType: 'basic', nodeName: 'end' } },
     { id: 'a', data: { nodeType: 'sequenceFlow' }, source: { cell: 'start' }, target: { cell: 'step' } },
     { id: 'b', data: { nodeType: 'sequenceFlow' }, source: { cell: 'step' }, target: { cell: 'end' } },
@@ -472,8 +481,7 @@ const SCENARIOS: { readonly [type: string]: Scenario } = {
       alias: 'production',
     },
     change: { auth_modules: ['CSPM'], secret_version: '2', enabled: false },
-    drift: (call, id) =>
-      call(SAS, 'ModifyCloudVendorAccountAK', { AuthIds: id, CtdrCloudUserId: '', Domain: 'global', Status: 0 }),
+    drift: (call, id) => call(SAS, 'ModifyCloudVendorAccountAK', { AuthIds: id, Domain: 'global', Status: 0 }),
     replace: { ak_type: 'primary' },
     importId: ({ id }) =>
       JSON.stringify({

@@ -153,28 +153,35 @@ describe('detection and response', () => {
     expect(await project.changes()).toEqual({});
   });
 
+  it('names what the account does not have, before anything is changed', async () => {
+    const flow = new PlaybookFlow();
+    flow.addStep('guess', PlaybookAction.custom('NotifyMassage', 'notifyByCustom', {}));
+    flow.addStep('mail', PlaybookAction.custom('NotifyMessage', 'notifyByMail', {}));
+    flow.addStep('tell', PlaybookAction.custom('NotifyMessage', 'notifyByMessageCenter', { event: 'e', eventId: 'e' }));
+    const text = JSON.stringify(app(ResponsePosture.ENFORCE, flow));
+    project.write(JSON.parse(text.replaceAll('sas_netstat_ingestion', 'sas_netstats_ingestion')) as Json);
+    const { code, stdout, stderr } = await project.terraform('plan', '-input=false', '-no-color');
+    expect(code).toBe(1);
+    const told = `${stdout}${stderr}`;
+    expect(told).toContain('Known there: alibaba_cloud_sas_netstat_ingestion');
+    expect(told).toMatch(/node guess names component NotifyMassage[^]*Known to the service: [^]*NotifyMessage/);
+    expect(told).toMatch(/node mail names action notifyByMail of NotifyMessage/);
+    expect(told).toMatch(/node tell gives notifyByMessageCenter the parameter event\b/);
+    expect(told).toMatch(/node tell gives notifyByMessageCenter no aliuid, which it needs/);
+  });
+
   it('keeps a playbook that the service refuses to publish, and says which node is wrong', async () => {
     const flow = new PlaybookFlow();
-    flow.addStep('guess', PlaybookAction.custom('NoSuchComponent', 'run', {}));
+    flow.addStep('guess', PlaybookAction.custom('SLS', 'QueryLogs', {}));
     project.write(app(ResponsePosture.ENFORCE, flow));
     const refused = await project.terraform('apply', '-auto-approve', '-input=false', '-no-color');
     expect(refused.code).toBe(1);
-    expect(refused.stderr).toMatch(/node guess: there is no component\s+NoSuchComponent/);
+    expect(refused.stderr).toMatch(/node guess: Node \[guess\]/);
     const right = new PlaybookFlow();
     right.addStep('guess', PlaybookAction.format({ address: '${event.ip}' }));
     await project.apply(app(ResponsePosture.ENFORCE, right));
     expect(await project.changes()).toEqual({});
     expect(readCloud(stateDir).soarPlaybooks).toHaveLength(2);
-  });
-
-  it('names what is known where a preset is misspelt, before anything is changed', async () => {
-    const wrong = JSON.parse(
-      JSON.stringify(app(ResponsePosture.ENFORCE)).replaceAll('sas_netstat_ingestion', 'sas_netstats_ingestion'),
-    ) as Json;
-    project.write(wrong);
-    const { code, stderr } = await project.terraform('plan', '-input=false', '-no-color');
-    expect(code).toBe(1);
-    expect(stderr).toContain('Known there: alibaba_cloud_sas_netstat_ingestion');
   });
 
   it('is destroyed, and settings are what they were', async () => {

@@ -8,9 +8,11 @@ import {
   requestsOf,
   type ResourceDefinition,
 } from '../definition';
+import { OpenApiError } from '../client';
 import type { Context } from '../engine/context';
 import type { Handler, Outcome } from '../engine/handler';
 import { canonical, isJsonObject, type Json, type JsonObject, parsed } from '../engine/json';
+import { listAll } from '../engine/reading';
 import { resourceHandler } from '../engine/resource';
 import { member, textOf, valueOf } from '../engine/values';
 import { always, from, ID } from './green';
@@ -73,7 +75,7 @@ const PLAYBOOK: ResourceDefinition = {
     },
   },
   unverified:
-    'That PublishPlaybook of version 2022-07-28 publishes what version 2025-09-03 saved; that the service answers a flow with the members that were sent, and perhaps more: after an import, such a flow is written once. No call is known that switches a playbook off.',
+    'That PublishPlaybook of version 2022-07-28 publishes what version 2025-09-03 saved; that the service answers a flow with the members that were sent, and perhaps more: after an import, such a flow is written once. No call is known that switches a playbook off. That names in valueData of a node are the FieldName of the action: others are a warning, not an error.',
   id: { answer: 'PlaybookUuid', listed: 'PlaybookUuid' },
   create: soar('CreatePlaybook', CONTENT, false),
   read: {
@@ -213,9 +215,60 @@ async function verified(context: Context, state: ValueObject): Promise<Diagnosti
   ];
 }
 
+const COMPONENTS = soar('ListComponents', { PageNumber: { take: 'page' }, PageSize: { take: 'pageSize' } });
+
+const named = (list: Json | undefined, name: string): ReadonlyMap<string, JsonObject> => {
+  const items: readonly Json[] = Array.isArray(list) ? (list as readonly Json[]) : [];
+  return new Map(items.filter(isJsonObject).map((item) => [String(item[name]), item]));
+};
+
+/** What steps call that the account's components do not have. */
+function stepProblems(cells: Json, components: ReadonlyMap<string, JsonObject>): Diagnostic[] {
+  const list: readonly Json[] = Array.isArray(cells) ? (cells as readonly Json[]) : [];
+  return list.filter(isJsonObject).flatMap((cell): Diagnostic[] => {
+    const data = isJsonObject(cell.data) ? cell.data : {};
+    if (data.nodeType !== 'action') return [];
+    const [node, component, action] = [data.nodeName, data.componentName, data.actionName].map(String);
+    const problem = (severity: Diagnostic['severity'], what: string, known: Iterable<string>): Diagnostic => ({
+      severity,
+      summary: `node ${node} ${what}`,
+      detail: `Known to the service: ${[...known].join(', ') || 'none'}.`,
+      path: ['task_flow'],
+    });
+    const actions = named(components.get(component ?? '')?.ComponentActions, 'ComponentActionName');
+    if (!components.has(component ?? '')) return [problem('error', `names component ${component}`, components.keys())];
+    const found = actions.get(action ?? '');
+    if (!found) return [problem('error', `names action ${action} of ${component}`, actions.keys())];
+    const inputs = named(found.InputConfigs, 'FieldName');
+    if (inputs.size === 0) return [];
+    const given = Object.keys(isJsonObject(data.valueData) ? data.valueData : {});
+    const needed = [...inputs].filter(([name, { Required }]) => Required === true && !given.includes(name));
+    return [
+      ...given
+        .filter((name) => !inputs.has(name))
+        .map((name) => problem('warning', `gives ${action} the parameter ${name}`, inputs.keys())),
+      ...needed.map(([name]) => problem('warning', `gives ${action} no ${name}, which it needs`, inputs.keys())),
+    ];
+  });
+}
+
 const playbook = resourceHandler(PLAYBOOK);
 
 const handler: Handler = {
+  plan: async (context, prior, planned) => {
+    const flow = planned.task_flow ?? null;
+    if (typeof flow !== 'string' || prior?.task_flow === flow) return {};
+    try {
+      const request = { ...COMPONENTS, items: 'Components', pages: COUNTED };
+      const components = await listAll(context, request, { attributes: planned });
+      // Before threat detection and response is enabled there are none.
+      if (components.length === 0) return {};
+      return { diagnostics: stepProblems(parsed(flow) ?? [], named(components, 'ComponentName')) };
+    } catch (error) {
+      if (error instanceof OpenApiError && error.kind === 'inactive') return {};
+      throw error;
+    }
+  },
   create: async (context, planned, config) => andPublish(context, await playbook.create(context, planned, config)),
   read: async (context, state, imported) => {
     const outcome = await playbook.read(context, state, imported);
@@ -236,6 +289,6 @@ export const SOAR_PLAYBOOK: CustomDefinition = {
   ...PLAYBOOK,
   kind: 'custom',
   behaves: 'resource',
-  requests: [...requestsOf(PLAYBOOK), GET, VERIFY, PUBLISH],
+  requests: [...requestsOf(PLAYBOOK), COMPONENTS, GET, VERIFY, PUBLISH],
   handler,
 };

@@ -30,8 +30,25 @@ const CONTENT = [
 /** The role that playbooks run as. */
 const ROLE = 'AliyunSiemSoarExecutionDefaultRole';
 
-/** Components that published documentation names. */
-const COMPONENTS = ['DataFormat', 'AliyunCloudOpenAPI', 'NotifyMessage', 'AliyunThreatIntelligence', 'SLS'];
+interface Component {
+  /** Action → its inputs, needed or not; empty where they are not published. */
+  readonly actions: { readonly [action: string]: { readonly [input: string]: boolean } };
+  /** It works on something that was set up: an asset. */
+  readonly asset?: true;
+}
+
+/** Components that published documentation and examples name. */
+const COMPONENTS: { readonly [name: string]: Component } = {
+  DataFormat: { actions: { formatdata: { outputFields: true } } },
+  AliyunCloudOpenAPI: { actions: { assumeApi: {} } },
+  NotifyMessage: {
+    actions: {
+      notifyByMessageCenter: { aliuid: true, eventId: true, channelTypeList: false, lang: false, params: false },
+      notifyByCustom: {},
+    },
+  },
+  SLS: { actions: { QueryLogs: {} }, asset: true },
+};
 
 interface Cell {
   readonly id?: unknown;
@@ -111,8 +128,11 @@ function problemsOf(cells: readonly Cell[]): JsonObject[] {
     ...(ends > 0 ? [] : [problem('end', 'a flow has an end')]),
     ...loose.map(() => problem('sequenceFlow', 'a connection ends at no node')),
     ...actions
-      .filter(({ data }) => !COMPONENTS.includes(String(data?.componentName)))
+      .filter(({ data }) => !Object.hasOwn(COMPONENTS, String(data?.componentName)))
       .map((cell) => problem(nameOf(cell), `there is no component ${String(cell.data?.componentName)}`)),
+    ...actions
+      .filter(({ data }) => COMPONENTS[String(data?.componentName)]?.asset)
+      .map((cell) => problem(nameOf(cell), `Node [${nameOf(cell)}] doesn't have the asset information`)),
     ...names
       .filter((name, at) => name === 'event' || names.indexOf(name) !== at)
       .map((name) => problem(name, `the name ${name} is taken`)),
@@ -164,6 +184,21 @@ export const soar: Product = {
         .sort((a, b) => b.created - a.created || a.uuid.localeCompare(b.uuid));
       return paged(call, all, 'Playbooks', shown);
     }),
+
+    ListComponents: reads((call) =>
+      paged(call, Object.entries(COMPONENTS), 'Components', ([name, { actions, asset }]) => ({
+        ComponentName: name,
+        ComponentActions: Object.entries(actions).map(([action, inputs]) => ({
+          ComponentActionName: action,
+          InputConfigs: Object.entries(inputs).map(([FieldName, Required]) => ({
+            FieldName,
+            FieldType: 'String',
+            Required,
+          })),
+        })),
+        ComponentAssetConfigs: asset ? [{ FieldName: 'project', FieldType: 'String', Required: true }] : [],
+      })),
+    ),
 
     DeletePlaybook: writes((call) => {
       call.view.of('soarPlaybooks').delete(playbookOf(call).uuid);
