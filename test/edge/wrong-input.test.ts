@@ -496,6 +496,11 @@ const CASES: { readonly [topic: string]: readonly Wrong[] } = {
       ['out-of-range', 'out-of-range', 'out-of-range', 'out-of-range'],
     ],
     [
+      'no redirect',
+      (stack) => new EdgeOriginRule(stack, 'Wrong', { site: newSite(stack), followRedirects: { maxRedirects: 0 } }),
+      ['out-of-range'],
+    ],
+    [
       'mutual TLS without TLS',
       (stack) =>
         new EdgeOriginRule(stack, 'Wrong', { site: newSite(stack), mutualTls: true, scheme: EdgeOriginScheme.HTTP }),
@@ -505,6 +510,7 @@ const CASES: { readonly [topic: string]: readonly Wrong[] } = {
   'load balancers': [
     ['no pool', balanced({ pools: [] }), ['too-few-items']],
     ['a time to live', balanced({ ttl: 9 }), ['out-of-range']],
+    ['a monitor that does not wait', balanced({ monitor: EdgeMonitor.tcp({ timeout: 0 }) }), ['out-of-range']],
     [
       'a monitor',
       balanced({
