@@ -1,4 +1,4 @@
-import { TerraformOutput } from 'cdktf';
+import { type IResolvable, TerraformOutput } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAisecSasAiAssets } from '../bindings/aisec/data-aisec-sas-ai-assets';
 import { DataAisecSasAiVulnerabilities } from '../bindings/aisec/data-aisec-sas-ai-vulnerabilities';
@@ -78,15 +78,17 @@ export class AiPosture extends AlicloudConstruct {
   /**
    * Vulnerabilities of AI components that are open, with the servers that have them, and those in container images. All vulnerabilities of
    * servers are read at every plan, which takes a while in large accounts.
+   * @returns an expression for a list of objects with name, alias, type, where (server or image) and assets
    * @param types - `sca` (in software that was found), `cve`, `app`, `emg`. By default, `sca`
    */
-  vulnerabilities(id: string, types?: readonly string[]): DataAisecSasAiVulnerabilities {
+  vulnerabilities(id: string, types?: readonly string[]): IResolvable {
     const { provider } = aisecOf(this, this.props);
-    return new DataAisecSasAiVulnerabilities(this, id, {
+    const data = new DataAisecSasAiVulnerabilities(this, id, {
       types: types && [...types],
       provider,
       dependsOn: [this.refresh],
     });
+    return data.interpolationForAttribute('vulnerabilities');
   }
 
   /** Writes the summary as one output of the stack. */

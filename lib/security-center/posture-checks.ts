@@ -1,4 +1,4 @@
-import { type TerraformResource, Token } from 'cdktf';
+import { type IResolvable, type TerraformResource, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAisecSasCheckResults } from '../bindings/aisec/data-aisec-sas-check-results';
 import { DataAisecSasCheckStandards } from '../bindings/aisec/data-aisec-sas-check-standards';
@@ -223,13 +223,17 @@ export class PostureChecks extends AlicloudConstruct {
     return this;
   }
 
-  /** Items that did not pass, with their ids, read when Terraform plans. */
-  failedChecks(id: string, standards?: readonly number[]): DataAisecSasCheckResults {
-    return new DataAisecSasCheckResults(this, id, {
+  /**
+   * Items that did not pass, read when Terraform plans.
+   * @returns an expression for a list of objects with check_id, name, risk_level, status, instance_type, instance_sub_type, vendor, operation_type
+   */
+  failedChecks(id: string, standards?: readonly number[]): IResolvable {
+    const data = new DataAisecSasCheckResults(this, id, {
       statuses: ['NOT_PASS'],
       standardIds: standards && [...standards],
       provider: aisecOf(this, this.props).provider,
     });
+    return data.interpolationForAttribute('checks');
   }
 
   private setStandard({ pattern, id }: CheckStandard, enabled: boolean): this {

@@ -28,15 +28,20 @@ import { aisecOf, checked, flag, type SecurityCenterAisecProps } from './shared'
 /** Security Center of an account: there is one for the Chinese mainland, and one for everywhere else. */
 export interface ISecurityCenter extends IConstruct {
   readonly instanceId: string;
+  /**
+   * Protects one server with an edition, `alicloud_threat_detection_asset_bind`. Destroying leaves it bound.
+   * @param uuid - the server's id in Security Center
+   */
+  bindAsset(id: string, uuid: string, edition: HostEdition): this;
+  /** Switches a kind of log on or off, `alicloud_threat_detection_log_meta`. Destroying leaves it as it is. */
+  setLog(log: SecurityLog, enabled?: boolean): this;
+  /** Lets Security Center act in the account, `alicloud_threat_detection_service_linked_role`. */
+  addRole(role: SecurityCenterRole): this;
 }
 
 abstract class SecurityCenterBase extends AlicloudConstruct implements ISecurityCenter {
   abstract readonly instanceId: string;
 
-  /**
-   * Protects one server with an edition, `alicloud_threat_detection_asset_bind`. Destroying leaves it bound.
-   * @param uuid - the server's id in Security Center
-   */
   bindAsset(id: string, uuid: string, edition: HostEdition): this {
     const config = { uuid, authVersion: edition.code };
     const problems = new Problems(this);
@@ -48,7 +53,6 @@ abstract class SecurityCenterBase extends AlicloudConstruct implements ISecurity
     return this;
   }
 
-  /** Switches a kind of log on or off, `alicloud_threat_detection_log_meta`. Destroying leaves it as it is. */
   setLog(log: SecurityLog, enabled = true): this {
     const config = { logMetaName: log.name, status: enabled ? 'enabled' : 'disabled' };
     const problems = new Problems(this);
@@ -61,7 +65,6 @@ abstract class SecurityCenterBase extends AlicloudConstruct implements ISecurity
     return this;
   }
 
-  /** Lets Security Center act in the account, `alicloud_threat_detection_service_linked_role`. */
   addRole(role: SecurityCenterRole): this {
     const config = { serviceLinkedRole: role.name };
     const problems = new Problems(this);
@@ -120,12 +123,12 @@ export interface SecurityCenterProps extends SecurityCenterAisecProps {
  */
 export class SecurityCenter extends SecurityCenterBase {
   /** An instance of which the id is known. */
-  static fromInstanceId(scope: Construct, id: string, instanceId: string): SecurityCenterBase {
+  static fromInstanceId(scope: Construct, id: string, instanceId: string): ISecurityCenter {
     return new ExistingSecurityCenter(scope, id, instanceId);
   }
 
   /** The instance that the account has. Planning fails if there is none. */
-  static fromLookup(scope: Construct, id: string): SecurityCenterBase {
+  static fromLookup(scope: Construct, id: string): ISecurityCenter {
     return new FoundSecurityCenter(scope, id);
   }
 

@@ -8,7 +8,7 @@ import { isJsonObject, type Json, type JsonObject, parsed } from '../engine/json
 import { settled } from '../engine/reading';
 import { resourceHandler } from '../engine/resource';
 import { readSecret, SECRET_ATTRIBUTES, SECRET_REQUESTS, secretProblems } from '../engine/secret-source';
-import { changed, textOf, valueOf } from '../engine/values';
+import { changed, textOf, textsOf, valueOf } from '../engine/values';
 import { always, from, ID } from './green';
 import { forced, LISTED, PAGES, sas } from './sas';
 
@@ -45,8 +45,7 @@ const ONLY_TYPE: { readonly [vendor: string]: string } = {
 
 const SETTINGS: Request['parameters'] = {
   AuthModules: from('auth_modules'),
-  // The catalogue calls it mandatory; the SDK says that it is so for Cloud Threat Detection and Response only.
-  CtdrCloudUserId: from('cloud_user_id', { absent: '' }),
+  CtdrCloudUserId: from('cloud_user_id'),
   Domain: from('domain'),
   ExtendInfo: from('extend_info'),
   Regions: from('regions'),
@@ -158,7 +157,7 @@ const ACCOUNT: ResourceDefinition = {
     vendor_uid: { type: 'string', computed: true, description: 'Account id at the other cloud, once it was verified.' },
   },
   unverified:
-    'That an empty CtdrCloudUserId stands for none, and that a deletion without AuthModules is one of all modules.',
+    'That CtdrCloudUserId is needed for threat analysis only, as its description says, although the catalogue lists it as mandatory; and that a deletion without AuthModules is one of all modules.',
   id: { answer: 'Data.AuthId', listed: 'AuthId' },
   create: sas(
     'AddCloudVendorAccountAK',
@@ -317,6 +316,9 @@ function accountProblems(config: ValueObject): Diagnostic[] {
             'Give the id of the key, or the member of the stored JSON object that has it.',
           ),
         ]
+      : []),
+    ...(textsOf(config, 'auth_modules').includes('SIEM') && !given('cloud_user_id')
+      ? [problem('cloud_user_id', 'SIEM needs cloud_user_id', 'Give the id of the account at the other cloud.')]
       : []),
     ...secretsIn(textOf(config, 'extend_info')),
   ];

@@ -1,6 +1,6 @@
 /** Repairs what a posture check found, or takes a repair back. It changes assets of the account: nothing runs unless `execute` says so. */
 import type { Diagnostic } from '../../plugin';
-import { isWhollyKnown, UNKNOWN, type ValueObject } from '../../schema/value';
+import { isWhollyKnown, type ValueObject } from '../../schema/value';
 import type { Attributes, CustomDefinition, OperationDefinition, Request } from '../definition';
 import type { Context } from '../engine/context';
 import type { Handler, Outcome } from '../engine/handler';
@@ -275,13 +275,36 @@ async function run(context: Context, planned: ValueObject, config: ValueObject):
   return { state: next, ...(privateState && { private: privateState }) };
 }
 
+/** What will be done, for whoever looks at the plan. */
+function announcement(attributes: ValueObject, { computed, targets }: Rehearsal): Diagnostic {
+  const listed = (name: string): string[] => textsOf(computed, name).map((text) => `  ${text}`);
+  const check = textOf(attributes, 'check_id');
+  const what = textOf(attributes, 'action') === 'ROLLBACK' ? 'taking repairs back' : 'a repair';
+  const sure = attributes.execute === true;
+  return {
+    severity: 'warning',
+    summary: `Check item ${check}: ${what} of ${targets.length === 1 ? 'one asset' : `${targets.length} assets`} ${sure ? 'is planned' : 'would be possible'}`,
+    detail: [
+      ...(sure ? [] : ['Nothing is changed: execute is false.']),
+      'Steps:',
+      ...listed('steps'),
+      'Assets, with the result of the check:',
+      ...listed('affected'),
+      ...(computed.can_roll_back === true ? [] : ['It cannot be taken back by Security Center.']),
+    ].join('\n'),
+    path: ['instance_ids'],
+  };
+}
+
 const handler: Handler = {
   create: run,
   plan: async (context, prior, planned) => {
     if (prior !== null || !ARGUMENTS.every((name) => isWhollyKnown(planned[name] ?? null))) return {};
-    const { computed, problems, warnings } = await rehearse(context, settled(planned));
-    const set = Object.fromEntries(Object.entries(computed).filter(([name]) => planned[name] === UNKNOWN));
-    return { set, diagnostics: [...problems, ...warnings] };
+    // Not as planned values: what the service says may have changed when Terraform plans for the last time, during the apply.
+    const attributes = settled(planned);
+    const rehearsal = await rehearse(context, attributes);
+    const { problems, warnings } = rehearsal;
+    return { diagnostics: problems.length > 0 ? problems : [announcement(attributes, rehearsal), ...warnings] };
   },
   read: (...args) => operation.read(...args),
   update: (...args) => operation.update(...args),
@@ -294,7 +317,7 @@ export const SAS_REMEDIATION: CustomDefinition = {
   behaves: 'operation',
   type: 'sas_remediation',
   description:
-    'Repairs assets that do not pass a check, or takes repairs back. The plan shows the steps and the assets; nothing is changed unless `execute` is true, and nothing on destroy.',
+    'Repairs assets that do not pass a check, or takes repairs back. Planning tells the steps and the assets; nothing is changed unless `execute` is true, and nothing on destroy.',
   attributes: ATTRIBUTES,
   unverified:
     'That REPAIR_SUCCESS is an end where the service does not verify, and which statuses follow it where it does.',

@@ -55,6 +55,8 @@ const NOT_ALWAYS_REQUIRED = new Set([
   ...['CreateDefenseRule', 'ModifyDefenseRule', 'DescribeDefenseRule', 'DeleteDefenseRule'].flatMap((action) =>
     ['TemplateId', 'Resource'].map((parameter) => `waf-openapi ${action} ${parameter}`),
   ),
+  'Sas AddCloudVendorAccountAK CtdrCloudUserId',
+  'Sas ModifyCloudVendorAccountAK CtdrCloudUserId',
 ]);
 
 /**

@@ -26,7 +26,6 @@ describe('accounts at other clouds', () => {
     AkType: 'sub',
     SecretId: 'AKIA1',
     SecretKey: 'SANDBOX-secret',
-    CtdrCloudUserId: '',
     Domain: 'global',
     'AuthModules.1': 'CSPM',
   };
@@ -40,7 +39,7 @@ describe('accounts at other clouds', () => {
     ]);
     await until(async () => (await list())[0]?.ServiceStatus, 0);
     expect(JSON.stringify(await list())).not.toContain('SANDBOX-secret');
-    const change = { AuthIds: id, CtdrCloudUserId: '', Domain: 'global', Status: '1', VendorAuthAlias: 'labs' };
+    const change = { AuthIds: id, Domain: 'global', Status: '1', VendorAuthAlias: 'labs' };
     await ok('ModifyCloudVendorAccountAK', change);
     expect(await list()).toMatchObject([{ Status: 1, VendorAuthAlias: 'labs', ServiceStatus: 0 }]);
     // Another secret is validated anew.
@@ -56,6 +55,7 @@ describe('accounts at other clouds', () => {
     ['no site', { Domain: '' }, 'MissingDomain'],
     ['no module for Agentic SOC', { Vendor: 'WIZ', AkType: 'ctdr', 'AuthModules.1': '' }, 'InvalidParameter'],
     ['no secret', { SecretKey: '' }, 'MissingSecretKey'],
+    ['no account for threat analysis', { 'AuthModules.1': 'SIEM' }, 'MissingCtdrCloudUserId'],
   ])('refuse %s', async (_, change, code) => {
     expect(await no('AddCloudVendorAccountAK', { ...AWS, ...change })).toEqual([400, code]);
   });

@@ -87,6 +87,8 @@ export const accounts: { readonly [action: string]: Operation } = {
     if (akType === 'ctdr' && modules.length === 0) {
       throw sasError('-101', 'AuthModules has at least one module for the type ctdr.');
     }
+    // What it is needed for, as the description of the parameter says.
+    if (modules.includes('SIEM')) call.need('CtdrCloudUserId');
     checkSite(call, vendor);
     const secretId = call.need('SecretId');
     // That a key cannot be added twice is @unverified.
