@@ -19,7 +19,7 @@ interface Definition {
 /** What is told about a run. */
 const TOLD = { eventId: 'yundun_soar_incident_update' } as const;
 
-/** A playbook of the pack: one intervention, and a message about it. */
+/** A playbook of the pack: one intervention, and a message about the run. */
 export class AiPlaybook {
   /** Blocks the address in a template of scene `ip_blacklist` of WAF. */
   static blockIpAtWaf(props: {
@@ -221,13 +221,16 @@ export class AiPlaybook {
     return this.definition.input;
   }
 
-  /** The intervention, and a message whether it worked or not. */
+  /** The intervention, and beside it a message, which is sent whatever becomes of it. */
   get flow(): PlaybookFlow {
     const flow = new PlaybookFlow();
+    flow.addStep('tell', PlaybookAction.notifyByMessageCenter(TOLD), {
+      description: 'Tells who is on duty',
+      after: [],
+    });
     for (const [name, action] of this.definition.steps) {
-      flow.addStep(name, action, { description: this.definition.description, continueOnError: true });
+      flow.addStep(name, action, { description: this.definition.description, after: [] });
     }
-    flow.addStep('tell', PlaybookAction.notifyByMessageCenter(TOLD), { description: 'Tells who is on duty' });
     return flow;
   }
 }

@@ -5,8 +5,8 @@ import { Problems, shown } from '../core/errors';
 /** Name of the start node: `${event.…}` is what a playbook gets. */
 const START = 'event';
 
-/** Fields that every playbook gets, whatever it is run on. */
-const SYSTEM_FIELDS = ['_tenant_id', '_domain_id', '_trigger_user', '_region_id'];
+/** `${node.field}`, with the name of the node and the first step of the path. */
+const REFERENCE = /\$\{(\w+)\.(\w+)[\w.[\]]*\}/g;
 
 /** What a step does: an action of a component, and its parameters. */
 export class PlaybookAction {
@@ -106,16 +106,13 @@ export interface PlaybookStep {
 export interface StepOptions {
   /** What it is for, shown in the editor. @default - none */
   readonly description?: string;
-  /** Steps that come right before. @default - the step that was added last; the first one follows the start */
+  /** Steps that come right before; none stands for the start. @default - the step that was added last */
   readonly after?: readonly PlaybookStep[];
-  /** Go on with the flow when it fails. @default false */
-  readonly continueOnError?: boolean;
 }
 
 interface Node {
   readonly name: string;
-  readonly kind: 'startEvent' | 'endEvent' | 'action';
-  readonly step?: PlaybookStep;
+  readonly step: PlaybookStep;
   readonly options: StepOptions;
 }
 
@@ -151,8 +148,8 @@ export class PlaybookFlow {
     const step: PlaybookStep = { stepName, action };
     const last = this.nodes.at(-1)?.name ?? START;
     const after = options.after?.map((one) => one.stepName) ?? [last];
-    this.nodes.push({ name: stepName, kind: 'action', step, options });
-    for (const name of after) this.edges.push([name, stepName]);
+    this.nodes.push({ name: stepName, step, options });
+    for (const name of after.length > 0 ? after : [START]) this.edges.push([name, stepName]);
     return step;
   }
 
@@ -164,7 +161,7 @@ export class PlaybookFlow {
 
   /** Operations in RAM that its steps need. */
   get permissions(): readonly string[] {
-    const all = this.drawn?.permissions ?? this.nodes.flatMap(({ step }) => step?.action.permissions ?? []);
+    const all = this.drawn?.permissions ?? this.nodes.flatMap(({ step }) => step.action.permissions);
     return [...new Set(all)].sort();
   }
 
@@ -190,9 +187,7 @@ export class PlaybookFlow {
       return { x: x * 200, y: y * 120 };
     };
     const start = cell(START, { nodeType: 'startEvent', appType: 'basic', nodeName: 'start', description: 'start' });
-    const steps = this.nodes.map(({ name, step, options }) =>
-      cell(name, stepData(name, step as PlaybookStep, options)),
-    );
+    const steps = this.nodes.map(({ name, step, options }) => cell(name, stepData(name, step, options)));
     const end = cell(END, { nodeType: 'endEvent', appType: 'basic', nodeName: 'end', description: 'end' });
     const edges = [...this.edges, ...ends.map((name) => [name, END] as const)];
     const all = [
@@ -246,7 +241,7 @@ export class PlaybookFlow {
     for (const { name, step } of this.nodes) {
       if (!reached.has(name))
         add(name, 'it is never reached', 'a way from the start', 'name the step that comes before it');
-      if (step) this.checkReferences(add, name, step.action, inputs);
+      this.checkReferences(add, name, step.action, inputs);
     }
   }
 
@@ -258,23 +253,23 @@ export class PlaybookFlow {
   ): void {
     const before = ancestors(name, this.edges);
     for (const [parameter, value] of Object.entries(action.parameters)) {
-      for (const [reference, node = '', path = ''] of value.matchAll(/\$\{(\w+)\.([\w.[\]]+)\}/g)) {
-        const field = path.split(/[.[]/)[0] ?? '';
+      for (const [reference, node = '', field = ''] of value.matchAll(REFERENCE)) {
         const where = `${parameter} refers to ${reference}`;
         if (node !== START && !before.has(node)) {
           add(name, `${where}, which does not come before`, [...before].join(', '), 'refer to an earlier step');
           continue;
         }
-        const from = node === START ? inputs && [...inputs, ...SYSTEM_FIELDS] : this.outputsOf(node);
+        // What begins with "_" is there in every run.
+        const from = node === START ? inputs && [...inputs, field.startsWith('_') ? field : ''] : this.outputsOf(node);
         if (from && !from.includes(field)) {
-          add(name, `${where}, which is not there`, from.join(', '), 'refer to a field that is there');
+          add(name, `${where}, which is not there`, from.filter(Boolean).join(', '), 'refer to a field that is there');
         }
       }
     }
   }
 
   private outputsOf(name: string): readonly string[] | undefined {
-    return this.nodes.find((node) => node.name === name)?.step?.action.outputs;
+    return this.nodes.find((node) => node.name === name)?.step.action.outputs;
   }
 }
 
@@ -298,7 +293,7 @@ function stepData(nodeName: string, { action }: PlaybookStep, options: StepOptio
     description: options.description ?? '',
     advance: {
       inputParamMode: false,
-      onError: options.continueOnError ? 'continue' : 'stop_cur_flow',
+      onError: 'stop_cur_flow',
       rspStatusType: 3,
       rspStatusThreshold: 0,
     },
@@ -403,6 +398,14 @@ function checkDrawn(problems: Problems, text: string): void {
     names.add(name);
     if (typeof data?.componentName !== 'string' || typeof data.actionName !== 'string') {
       add(lineOf(id), `node ${shown(name)} names no component and action`, 'choose a component and an action');
+    }
+  }
+  for (const { id, data } of type('action')) {
+    const before = new Set([...ancestors(id, edges)].map((one) => ids.get(one)));
+    for (const [reference, node = ''] of JSON.stringify(data?.valueData ?? {}).matchAll(REFERENCE)) {
+      if (node === START || before.has(node)) continue;
+      const what = `node ${shown(ids.get(id))} refers to ${reference}, which does not come before`;
+      add(lineOf(id), what, 'refer to an earlier node');
     }
   }
   const circle = cycle([...ids.keys()], edges);

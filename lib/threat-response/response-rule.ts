@@ -1,4 +1,3 @@
-import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { SiemResponseRule } from '../bindings/aisec/siem-response-rule';
 import { AlicloudConstruct } from '../core/construct';
@@ -148,8 +147,7 @@ export class ResponseRule extends AlicloudConstruct {
     problems.throwIfAny();
     this.resource = new SiemResponseRule(this, 'Resource', {
       ...config,
-      // Text that has a reference to a playbook in it is a template anyway.
-      actionConfig: Token.isUnresolved(actionConfig) ? actionConfig : literal(actionConfig),
+      actionConfig: literal(actionConfig),
       provider: aisecOf(this, props).provider,
     });
     if (automatic && action.intervenes) {

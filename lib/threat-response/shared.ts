@@ -1,4 +1,3 @@
-import { Token } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { Aisec, type IAisec } from '../core/aisec';
 import type { Problems } from '../core/errors';
@@ -18,9 +17,9 @@ export function aisecOf(scope: IConstruct, { aisec }: { readonly aisec?: IAisec 
   return aisec ?? Aisec.of(scope);
 }
 
-/** Text that means itself: Terraform would read `${` and `%{` as templates. Tokens stay tokens. */
+/** Text that means itself: Terraform would read `${` and `%{` as templates. Tokens in it stay tokens. */
 export function literal(text: string): string {
-  return Token.isUnresolved(text) ? text : text.replace(/[$%](?=\{)/g, '$&$&');
+  return text.replace(/[$%](?=\{(?!TfToken\[))/g, '$&$&');
 }
 
 /** Seconds in a unit of times such as `5m`. */

@@ -10,6 +10,7 @@ import {
   PlaybookInput,
   PlaybookRole,
 } from '../../lib/threat-response';
+import { WafInstance } from '../../lib/waf';
 import { type Body, findings, newStack, only, resources, synth } from './support';
 
 interface Cell {
@@ -68,6 +69,16 @@ describe('a flow', () => {
       valueData: { outputFields: '[{"fieldName":"ip","fieldValue":"${event.ip}"}]' },
       advance: { inputParamMode: false, onError: 'stop_cur_flow', rspStatusType: 3, rspStatusThreshold: 0 },
     });
+  });
+
+  it('keeps what playbooks refer to apart from what Terraform refers to', () => {
+    const stack = newStack();
+    const instanceId = WafInstance.fromLookup(stack, 'Waf').instanceId;
+    const block = AiPlaybook.blockIpAtWaf({ instanceId, templateId: '7', region: 'ap-southeast-1' });
+    new AiPlaybooks(stack, 'Playbooks', { playbooks: [block] });
+    const text = String(only(synth(stack), 'aisec_soar_playbook').task_flow);
+    expect(text).toContain('$${event.ip}');
+    expect(text).toMatch(/[^$]\$\{element\(data\.alicloud_wafv3_instances\./);
   });
 
   it('is the same text for the same flow', () => {
@@ -167,6 +178,7 @@ describe('a flow that was drawn in the console', () => {
     cell(id, { nodeType, nodeName, ...(nodeType === 'action' && { componentName: 'SLS', actionName: 'QueryLogs' }) });
   const edge = (id: string, from: string, to: string): string =>
     cell(id, { nodeType: 'sequenceFlow' }, { source: { cell: from }, target: { cell: to } });
+  const USE = { nodeType: 'action', componentName: 'SLS', actionName: 'QueryLogs' };
   const drawn = (...cells: readonly string[]): string => `{"cells": [\n${cells.join(',\n')}\n]}`;
   const GOOD = [
     node('s', 'startEvent'),
@@ -198,6 +210,18 @@ describe('a flow that was drawn in the console', () => {
     'a name twice': [
       drawn(...GOOD, node('b', 'action', 'a'), edge('3', 'a', 'b'), edge('4', 'b', 'e')),
       'flow, line 7: the name "a" is taken',
+    ],
+    'a reference to what comes later': [
+      drawn(
+        node('s', 'startEvent'),
+        cell('a', { ...USE, nodeName: 'a', valueData: { x: '${b.y}' } }),
+        cell('b', { ...USE, nodeName: 'b', valueData: { x: '${a.y}${event.ip}' } }),
+        node('e', 'endEvent'),
+        edge('1', 's', 'a'),
+        edge('2', 'a', 'b'),
+        edge('3', 'b', 'e'),
+      ),
+      'flow, line 3: node "a" refers to ${b.y}, which does not come before',
     ],
     'a node without a component': [
       drawn(...GOOD, cell('b', { nodeType: 'action', nodeName: 'b' }), edge('3', 'a', 'b'), edge('4', 'b', 'e')),
@@ -257,14 +281,20 @@ describe('playbooks for AI incidents', () => {
     AiPlaybook.notify(),
   ];
 
-  it('are all made, each with a message at its end', () => {
+  it('are all made, each with a message beside the intervention', () => {
     const stack = newStack();
     const pack = new AiPlaybooks(stack, 'Playbooks', { playbooks: ALL });
     const found = resources(synth(stack), 'aisec_soar_playbook');
     expect(found.map(({ name }) => name).sort()).toEqual(ALL.map(({ title }) => `AI ${title}`).sort());
     for (const playbook of found) {
-      const actions = cellsOf(playbook).filter(({ data }) => data.nodeType === 'action');
-      expect(actions.at(-1)?.data).toMatchObject({ componentName: 'NotifyMessage', nodeName: 'tell' });
+      const cells = cellsOf(playbook);
+      const actions = cells.filter(({ data }) => data.nodeType === 'action');
+      expect(actions[0]?.data).toMatchObject({ componentName: 'NotifyMessage', nodeName: 'tell' });
+      const names = actions.map(({ data }) => data.nodeName);
+      expect(shape(cells).edges).toEqual([
+        ...names.map((name) => ['start', name]),
+        ...names.map((name) => [name, 'end']),
+      ]);
     }
     expect(pack.playbookOf(AiPlaybook.notify())?.playbookName).toBe('AI Notify');
     const ids = new Set(Notices.of(stack).open.map(({ id }) => id));

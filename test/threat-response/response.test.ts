@@ -238,8 +238,10 @@ describe('a response rule', () => {
         action: ResponseAction.runPlaybook(playbook, parameters),
       });
     expect(finding(() => make('A', { user_name: 'ci' })).what).toContain('has to get access_key_id,');
-    make('B', { user_name: 'ci', access_key_id: 'LTAI' });
-    expect(resources(synth(stack), 'aisec_siem_response_rule')).toHaveLength(1);
+    make('B', { user_name: 'ci', access_key_id: '${event.key}' });
+    const { action_config } = only(synth(stack), 'aisec_siem_response_rule');
+    expect(action_config).toContain('"access_key_id":"$${event.key}"');
+    expect(action_config).toMatch(/"playbookUuid":"\$\{aisec_soar_playbook\.[^}]*\.id\}"/);
   });
 
   it('is about something', () => {
