@@ -224,7 +224,7 @@ export class PostureChecks extends AlicloudConstruct {
   }
 
   /**
-   * Items that did not pass, read when Terraform plans.
+   * Items that did not pass, read when Terraform plans, and after the runs that were asked for before this.
    * @returns an expression for a list of objects with check_id, name, risk_level, status, instance_type, instance_sub_type, vendor, operation_type
    */
   failedChecks(id: string, standards?: readonly number[]): IResolvable {
@@ -232,6 +232,7 @@ export class PostureChecks extends AlicloudConstruct {
       statuses: ['NOT_PASS'],
       standardIds: standards && [...standards],
       provider: aisecOf(this, this.props).provider,
+      dependsOn: [...this.runs],
     });
     return data.interpolationForAttribute('checks');
   }

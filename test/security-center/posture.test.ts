@@ -130,9 +130,13 @@ describe('posture checks', () => {
 
   it('list what failed', () => {
     const stack = newStack();
-    new PostureChecks(stack, 'Checks').failedChecks('Failed', [1]);
+    new PostureChecks(stack, 'Checks').runNow('Now').failedChecks('Failed', [1]);
     expect(Object.values(synth(stack).data?.aisec_sas_check_results ?? {})).toMatchObject([
-      { statuses: ['NOT_PASS'], standard_ids: [1] },
+      {
+        statuses: ['NOT_PASS'],
+        standard_ids: [1],
+        depends_on: [expect.stringMatching(/^aisec_sas_check_run\./)],
+      },
     ]);
   });
 
