@@ -4,7 +4,7 @@ import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
 import { checkAgainstProvider } from '../core/provider-check';
 import { checkText } from '../core/text-check';
-import { aisecOf, literal, type ThreatResponseProps } from './shared';
+import { literal, metaOf, type ThreatResponseProps } from './shared';
 
 export interface ThreatIntelligenceProps extends ThreatResponseProps {
   /**
@@ -44,6 +44,6 @@ export class ThreatIntelligence extends AlicloudConstruct {
     };
     checkAgainstProvider(problems, 'aisec_siem_data_set_records', config);
     problems.throwIfAny();
-    new SiemDataSetRecords(this, 'Resource', { ...config, provider: aisecOf(this, props).provider });
+    new SiemDataSetRecords(this, 'Resource', { ...config, ...metaOf(this, props) });
   }
 }

@@ -10,7 +10,7 @@ import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
 import { checkText } from '../core/text-check';
-import { aisecOf, checkName, literal, type ThreatResponseProps } from './shared';
+import { checkName, literal, metaOf, type ThreatResponseProps } from './shared';
 import type { LogSchema } from './sql';
 
 /** A kind of logs that threat detection and response knows how to ingest. */
@@ -82,7 +82,7 @@ class IngestedLogs extends AlicloudConstruct implements IIngestedLogs {
       });
     }
     const { managementRegion } = props.service;
-    const { provider } = aisecOf(this, props);
+    const meta = metaOf(this, props);
     const common = { managementRegion, name: literal(source.sourceName) };
     const store = { logRegion: source.region, logProject: source.project, logStore: source.logStore };
     const rule = {
@@ -95,15 +95,15 @@ class IngestedLogs extends AlicloudConstruct implements IIngestedLogs {
     checkAgainstProvider(problems, 'aisec_siem_data_source', { ...common, ...store });
     checkAgainstProvider(problems, 'aisec_siem_normalization_rule', rule);
     problems.throwIfAny();
-    const from = new SiemDataSource(this, 'Source', { ...common, ...store, provider });
-    const by = new SiemNormalizationRule(this, 'Normalization', { ...rule, provider });
+    const from = new SiemDataSource(this, 'Source', { ...common, ...store, ...meta });
+    const by = new SiemNormalizationRule(this, 'Normalization', { ...rule, ...meta });
     this.resource = new SiemDataIngestion(this, 'Resource', {
       managementRegion,
       dataSourceId: from.id,
       normalizationRuleId: by.id,
       productId: source.productId,
       mode: source.realtime === false ? 'scan' : 'realtime',
-      provider,
+      ...meta,
     });
   }
 
@@ -151,18 +151,18 @@ export class LogCollection extends AlicloudConstruct {
       );
     }
     problems.throwIfAny();
-    const { provider } = aisecOf(this, props);
+    const meta = metaOf(this, props);
     for (const [status, list] of [['enabled', builtIn] as const, ['disabled', off] as const]) {
       for (const { productId, templateId } of list) {
-        new SiemPresetIngestion(this, templateId, { ...this.common, productId, templateId, status, provider });
+        new SiemPresetIngestion(this, templateId, { ...this.common, productId, templateId, status, ...meta });
       }
     }
     for (const [logStore, ttl] of Object.entries(retention)) {
-      new SiemLogRetention(this, `Retention-${logStore}`, { ...this.common, logStore, ttl, provider });
+      new SiemLogRetention(this, `Retention-${logStore}`, { ...this.common, logStore, ttl, ...meta });
     }
     for (const [logCode, on] of Object.entries(delivery)) {
       const status = on ? 'enable' : 'disable';
-      new SiemLogDelivery(this, `Delivery-${logCode}`, { ...this.common, logCode, status, provider });
+      new SiemLogDelivery(this, `Delivery-${logCode}`, { ...this.common, logCode, status, ...meta });
     }
     if (builtIn.length > 0 || Object.values(delivery).some(Boolean)) costs(this);
   }

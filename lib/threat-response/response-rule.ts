@@ -5,7 +5,7 @@ import { Problems } from '../core/errors';
 import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
 import type { IPlaybook } from './playbook';
-import { aisecOf, checkName, literal, type ThreatResponseProps } from './shared';
+import { checkName, literal, metaOf, type ThreatResponseProps } from './shared';
 
 /** What makes a rule act. */
 export class ResponseTrigger {
@@ -148,7 +148,7 @@ export class ResponseRule extends AlicloudConstruct {
     this.resource = new SiemResponseRule(this, 'Resource', {
       ...config,
       actionConfig: literal(actionConfig),
-      provider: aisecOf(this, props).provider,
+      ...metaOf(this, props),
     });
     if (automatic && action.intervenes) {
       Notices.of(this).add({

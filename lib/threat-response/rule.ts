@@ -10,7 +10,7 @@ import { checkText } from '../core/text-check';
 import type { IPlaybook } from './playbook';
 import { type AlertThreshold, type DetectionSchedule, type EntityMapping, IncidentAggregation } from './rule-values';
 import type { AlertSeverity, AttackTactic, AttackTechnique } from './severity';
-import { aisecOf, checkName, checkTime, literal, type ThreatResponseProps } from './shared';
+import { checkName, checkTime, literal, metaOf, type ThreatResponseProps } from './shared';
 import { addQueryProblems, type DetectionQuery, type LogSchema } from './sql';
 
 /** Whether a rule runs. */
@@ -79,6 +79,7 @@ export interface DetectionRuleProps extends ThreatResponseProps {
 
 const NAMES = {
   alertLevel: 'severity',
+  alertThresholdCount: 'threshold.count',
   logSchemaId: 'logs',
   scheduleMaxTimeout: 'timeout',
   scheduleMaxRetries: 'retries',
@@ -102,7 +103,7 @@ export class DetectionRule extends AlicloudConstruct implements IDetectionRule {
     this.ruleName = ruleName;
     this.resource = new SiemDetectionRule(this, 'Resource', {
       ...config,
-      provider: aisecOf(this, props).provider,
+      ...metaOf(this, props),
     });
     if (aggregation === IncidentAggregation.GRAPH_COMPUTE || aggregation === IncidentAggregation.EXPERT) {
       Notices.of(this).add({
@@ -240,7 +241,7 @@ export class PresetDetectionRules extends AlicloudConstruct {
         managementRegion: props.service.managementRegion,
         ruleId,
         status,
-        provider: aisecOf(this, props).provider,
+        ...metaOf(this, props),
       });
     }
   }

@@ -1,4 +1,4 @@
-import { Token, TerraformStack } from 'cdktf';
+import { type ITerraformDependable, TerraformStack, Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { DataAisecSiemStatus } from '../bindings/aisec/data-aisec-siem-status';
 import { AlicloudProvider } from '../bindings/alicloud/provider';
@@ -103,6 +103,8 @@ function checkStep(problems: Problems, argument: string, value: number, step: nu
 export interface IThreatDetectionResponse extends IConstruct {
   /** `cn-hangzhou` or `ap-southeast-1`. */
   readonly managementRegion: string;
+  /** What has to be there first. @default - nothing: it was bought before */
+  readonly purchase?: ITerraformDependable;
 }
 
 export interface ThreatDetectionResponseProps {
@@ -125,6 +127,7 @@ export interface ThreatDetectionResponseProps {
  */
 export class ThreatDetectionResponse extends AlicloudConstruct implements IThreatDetectionResponse {
   readonly managementRegion: string;
+  readonly purchase?: ITerraformDependable;
   private readonly aisec?: IAisec;
   private status?: DataAisecSiemStatus;
 
@@ -145,7 +148,7 @@ export class ThreatDetectionResponse extends AlicloudConstruct implements IThrea
       this.data();
       return;
     }
-    new ThreatDetectionInstance(this, 'Resource', { ...purchase.config });
+    this.purchase = new ThreatDetectionInstance(this, 'Resource', { ...purchase.config });
     Notices.of(this).add({
       id: 'threat-response.cost',
       message:
@@ -172,7 +175,7 @@ export class ThreatDetectionResponse extends AlicloudConstruct implements IThrea
     return (this.status ??= new DataAisecSiemStatus(this, 'Status', {
       managementRegion: this.managementRegion,
       provider: aisecOf(this, { aisec: this.aisec }).provider,
-      dependsOn: this.node.tryFindChild('Resource') ? [this.node.findChild('Resource') as ThreatDetectionInstance] : [],
+      ...(this.purchase && { dependsOn: [this.purchase] }),
       lifecycle: {
         postcondition: [
           {

@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Aisec, type IAisec } from '../core/aisec';
 import type { Problems } from '../core/errors';
 import { checkText } from '../core/text-check';
@@ -15,6 +16,17 @@ export interface ThreatResponseProps {
 /** The given configuration, or the stack's. */
 export function aisecOf(scope: IConstruct, { aisec }: { readonly aisec?: IAisec }): IAisec {
   return aisec ?? Aisec.of(scope);
+}
+
+/** What every resource of the service is made with: it waits for the purchase, where that is made here. */
+export function metaOf(scope: IConstruct, props: ThreatResponseProps): ResourceMeta {
+  const { purchase } = props.service;
+  return { provider: aisecOf(scope, props).provider, ...(purchase && { dependsOn: [purchase] }) };
+}
+
+interface ResourceMeta {
+  readonly provider: TerraformProvider;
+  readonly dependsOn?: ITerraformDependable[];
 }
 
 /** Text that means itself: Terraform would read `${` and `%{` as templates. Tokens in it stay tokens. */

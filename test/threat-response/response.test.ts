@@ -68,6 +68,25 @@ describe('threat detection and response', () => {
     });
   });
 
+  it('is there before anything that works on it', () => {
+    const stack = newStack();
+    const service = new ThreatDetectionResponse(stack, 'Soc', { purchase: SocPurchase.payAsYouGo() });
+    new LogCollection(stack, 'Logs', {
+      service,
+      builtIn: [BuiltInLogs.HOST_CONNECTIONS],
+      retention: { 'audit-activity': 9 },
+    });
+    new ThreatIntelligence(stack, 'Bad', { service, dataSetId: 'dataset-1', values: ['192.0.2.1'] });
+    new AiDetectionRules(stack, 'Ai', { service, sources: [AUDIT], rules: [AiDetection.TRAIL_STOPPED] });
+    const synthesized = synth(stack);
+    const [name] = Object.keys(synthesized.resource?.alicloud_threat_detection_instance ?? {});
+    const waiting = Object.entries(synthesized.resource ?? {})
+      .filter(([type]) => type.startsWith('aisec_siem_'))
+      .flatMap(([, all]) => Object.values(all).map(({ depends_on }) => depends_on));
+    expect(waiting).toHaveLength(4);
+    expect(waiting).toEqual(Array(4).fill([`alicloud_threat_detection_instance.${name}`]));
+  });
+
   it('is not bought twice, nor in amounts that are not sold', () => {
     const stack = newStack();
     new ThreatDetectionResponse(stack, 'Soc', { purchase: SocPurchase.payAsYouGo() });

@@ -1,4 +1,5 @@
 import '../../lib/testing/jest';
+import { Token } from 'cdktf';
 import { Notices } from '../../lib/core';
 import {
   AlertSeverity,
@@ -251,6 +252,11 @@ describe('the check of a query', () => {
 
   it.each(Object.entries(right))('understands %s', (_, [sql, columns]) => {
     expect(checkQuery(sql, FIELDS)).toEqual({ problems: [], columns });
+  });
+
+  it('leaves alone what is known only when it is applied', () => {
+    const query = DetectionQuery.sql(`SELECT src_ip FROM log WHERE url = '${Token.asString({ resolve: () => 'x' })}'`);
+    expect(query.check(HTTP)).toEqual({ problems: [] });
   });
 
   it('says nothing of fields that it does not know', () => {
