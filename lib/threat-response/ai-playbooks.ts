@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import type { IAisec } from '../core/aisec';
 import { AlicloudConstruct } from '../core/construct';
+import { shown, ValidationError } from '../core/errors';
 import type { IPrincipal } from '../core/grant';
 import { PlaybookAction, PlaybookFlow } from './flow';
 import { type IPlaybook, Playbook, PlaybookInput } from './playbook';
@@ -268,8 +269,21 @@ export class AiPlaybooks extends AlicloudConstruct {
     }
   }
 
-  /** The playbook that was made of one of the pack; undefined if it was not given. */
-  playbookOf({ id }: AiPlaybook): IPlaybook | undefined {
-    return this.made.get(id);
+  /**
+   * The playbook that was made of one of the pack.
+   * @throws ValidationError if it was not given in `playbooks`
+   */
+  playbookOf({ id }: AiPlaybook): IPlaybook {
+    const found = this.made.get(id);
+    if (found) return found;
+    throw new ValidationError([
+      {
+        code: 'invalid-value',
+        path: this.node.path,
+        what: `there is no playbook ${shown(id)}`,
+        allowed: [...this.made.keys()].join(', '),
+        fix: 'add it to playbooks',
+      },
+    ]);
   }
 }

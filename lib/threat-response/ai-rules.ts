@@ -58,7 +58,10 @@ const STORAGE_FIELDS = {
 
 type Meaning<T> = { readonly [M in keyof T]?: string };
 
-/** Logs that the rules look at: a schema, and the names of its fields where they differ from the defaults. */
+/**
+ * Logs that the rules look at: a schema, and the names of its fields where they differ from the defaults. Names with dots are given with double
+ * quotes, as SQL has them.
+ */
 export class AiLogSource {
   /** Events of ActionTrail. */
   static audit(schema: LogSchema, fields: Meaning<typeof AUDIT_FIELDS> = {}): AiLogSource {
@@ -85,6 +88,11 @@ export class AiLogSource {
     readonly schema: LogSchema,
     readonly fields: FieldNames,
   ) {}
+
+  /** Names of its fields, without the quotes that names with dots need in SQL. */
+  get names(): readonly string[] {
+    return Object.values(this.fields).map((name) => name.replace(/^"(.*)"$/, '$1'));
+  }
 }
 
 /** Figures from which on there is an alert, by name. */
@@ -537,7 +545,7 @@ export class AiDetectionRules extends AlicloudConstruct {
         aisec,
         ruleName: `${namePrefix}${rule.title}`,
         description: rule.atlas === undefined ? rule.description : `${rule.description} MITRE ATLAS ${rule.atlas}.`,
-        logs: source.schema.withFields(...Object.values(source.fields)),
+        logs: source.schema.withFields(...source.names),
         query: rule.query(source, own.thresholds, own.exclude),
         severity: own.severity ?? rule.severity,
         alertType: rule.title,

@@ -9,6 +9,9 @@ import {
 } from 'pgsql-ast-parser';
 import { Problems } from '../core/errors';
 
+/** Lets a query read logs that have no index. */
+const SESSION = /^\s*set\s+session\s+mode\s*=\s*scan\s*;/i;
+
 /** The table that queries read: normalized logs within the window of the schedule. */
 const LOG = 'log';
 
@@ -71,7 +74,7 @@ export interface QueryCheck {
  */
 export class DetectionQuery {
   /**
-   * @param sql one SELECT, as many lines as you like
+   * @param sql one SELECT, as many lines as you like; `set session mode=scan;` may stand before it
    * @param search search before the `|`; all logs by default
    */
   static sql(sql: string, search = '*'): DetectionQuery {
@@ -118,7 +121,9 @@ export function checkQuery(sql: string, fields: readonly string[] | undefined): 
   const lineOf = ({ _location }: Located): number => (_location ? sql.slice(0, _location.start).split('\n').length : 1);
   let statements: Statement[];
   try {
-    statements = parse(sql, { locationTracking: true });
+    // Log Service takes this before a query; blanks keep the places of what follows.
+    const query = sql.replace(SESSION, (text) => text.replace(/\S/g, ' '));
+    statements = parse(query, { locationTracking: true });
   } catch (error) {
     const [, line = String(lines.length), column] = /line (\d+) col (\d+)/.exec(String(error)) ?? [];
     const where = column === undefined ? 'the query ends in the middle' : `the syntax is wrong at column ${column}`;

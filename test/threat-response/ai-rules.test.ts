@@ -287,7 +287,7 @@ describe.each(AiDetection.ALL.map((rule) => [rule.id, rule] as const))('%s', (id
   });
 
   it('uses only fields that its logs have, in SQL that is right', () => {
-    const schema = source.schema.withFields(...Object.values(source.fields));
+    const schema = source.schema.withFields(...source.names);
     expect(query.check(schema).problems).toEqual([]);
   });
 
@@ -323,6 +323,17 @@ describe('rules of the pack', () => {
     expect(await run(AiDetection.PROMPT_INJECTION_BURST.query(source), lines)).toMatchObject([{ src_ip: '192.0.2.1' }]);
     const excluded = AiDetection.PROMPT_INJECTION_BURST.query(source, {}, { callers: ["o'neil"] });
     expect(await run(excluded, lines)).toEqual([]);
+  });
+
+  it('take names with dots, in quotes', async () => {
+    const source = AiLogSource.audit(LogSchema.custom('A'), {
+      event: '"event.eventName"',
+      product: '"event.serviceName"',
+    });
+    const query = AiDetection.TRAIL_STOPPED.query(source);
+    expect(query.check(source.schema.withFields(...source.names)).problems).toEqual([]);
+    const line = { 'event.serviceName': 'Actiontrail', 'event.eventName': 'DeleteTrail', request_parameters: '{}' };
+    expect(await run(query, [audit({ ...line, schema: 'A' })])).toMatchObject([{ event_name: 'DeleteTrail' }]);
   });
 
   it('watch actions that the services have', () => {

@@ -58,7 +58,7 @@ function app(posture: ResponsePosture, flow?: PlaybookFlow): Json {
   const role = new PlaybookRole(stack, 'Role').grantPrincipal;
   const block = AiPlaybook.blockIpAtEsa({ siteId: '123', region: 'ap-southeast-1' });
   const playbooks = new AiPlaybooks(stack, 'Playbooks', { playbooks: [block], role });
-  const playbook = playbooks.playbookOf(block) ?? Playbook.blockIpInWaf(stack, 'Waf');
+  const playbook = playbooks.playbookOf(block);
   new AiThreatResponse(stack, 'Ai', {
     service,
     posture,

@@ -296,7 +296,7 @@ describe('playbooks for AI incidents', () => {
         ...names.map((name) => [name, 'end']),
       ]);
     }
-    expect(pack.playbookOf(AiPlaybook.notify())?.playbookName).toBe('AI Notify');
+    expect(pack.playbookOf(AiPlaybook.notify()).playbookName).toBe('AI Notify');
     const ids = new Set(Notices.of(stack).open.map(({ id }) => id));
     expect([...ids]).toEqual(['threat-response.open-api-step']);
   });

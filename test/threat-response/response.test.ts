@@ -247,7 +247,7 @@ describe('a response rule', () => {
   it('gives a playbook all that it has to get', () => {
     const { stack, service } = bench();
     const playbooks = new AiPlaybooks(stack, 'Playbooks', { playbooks: [AiPlaybook.disableAccessKey()] });
-    const playbook = playbooks.playbookOf(AiPlaybook.disableAccessKey()) ?? Playbook.blockIpInWaf(stack, 'Waf');
+    const playbook = playbooks.playbookOf(AiPlaybook.disableAccessKey());
     const make = (id: string, parameters: { readonly [name: string]: string }): unknown =>
       new ResponseRule(stack, id, {
         service,
@@ -343,7 +343,7 @@ describe('a posture', () => {
     const block = AiPlaybook.blockIpAtEsa({ siteId: '1', region: 'ap-southeast-1' });
     const tell = AiPlaybook.notify();
     const playbooks = new AiPlaybooks(stack, 'Playbooks', { playbooks: [block, tell] });
-    const of = (one: AiPlaybook) => playbooks.playbookOf(one) ?? Playbook.blockIpInWaf(stack, 'Waf');
+    const of = (one: AiPlaybook) => playbooks.playbookOf(one);
     new AiThreatResponse(stack, 'Ai', {
       service,
       posture,

@@ -207,6 +207,11 @@ describe('the check of a query', () => {
     ],
     'a table that is not there': ['SELECT src_ip\nFROM logs', 2, 'there is no table logs'],
     'a table that a field names': ['SELECT src_ip,\n  other.url\nFROM log', 2, 'there is no table other'],
+    'a mistake after a mode of the session': [
+      'set session mode=scan;\nSELECT uri FROM log',
+      2,
+      'there is no field uri',
+    ],
     'two statements': ['SELECT src_ip FROM log;\nSELECT url FROM log', 1, 'a query is one SELECT'],
     'a statement that is no query': ['DELETE FROM log', 1, 'a query is one SELECT'],
   };
@@ -244,6 +249,7 @@ describe('the check of a query', () => {
       "SELECT regexp_extract(src_ip, '^[0-9]+') AS net, to_unixtime(current_timestamp) AS t FROM log GROUP BY 1",
       ['net', 't'],
     ],
+    'a mode of the session': ['set session mode=scan;\nSELECT url FROM log', ['url']],
     'a filtered aggregate': ['SELECT count(*) FILTER (WHERE status = 500) AS n FROM log', ['n']],
     'all fields': ['SELECT * FROM log', FIELDS],
     'all fields of a query': ['SELECT q.* FROM (SELECT url FROM log) q', ['url']],
