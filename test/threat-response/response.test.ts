@@ -350,8 +350,8 @@ describe('a posture', () => {
       sources: [AUDIT],
       rules: [AiDetection.TRAIL_STOPPED, AiDetection.GUARDRAILS_WEAKENED],
       responses: [
-        { rule: AiDetection.TRAIL_STOPPED, playbook: of(block) },
-        { rule: AiDetection.GUARDRAILS_WEAKENED, playbook: of(tell), automatic: true },
+        { rule: AiDetection.TRAIL_STOPPED, playbook: playbooks.playbookOf(block) },
+        { rule: AiDetection.GUARDRAILS_WEAKENED, playbook: playbooks.playbookOf(tell), automatic: true },
       ],
       ...more,
     });
