@@ -343,7 +343,6 @@ describe('a posture', () => {
     const block = AiPlaybook.blockIpAtEsa({ siteId: '1', region: 'ap-southeast-1' });
     const tell = AiPlaybook.notify();
     const playbooks = new AiPlaybooks(stack, 'Playbooks', { playbooks: [block, tell] });
-    const of = (one: AiPlaybook) => playbooks.playbookOf(one);
     new AiThreatResponse(stack, 'Ai', {
       service,
       posture,
