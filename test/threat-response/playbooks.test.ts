@@ -297,6 +297,12 @@ describe('playbooks for AI incidents', () => {
       ]);
     }
     expect(pack.playbookOf(AiPlaybook.notify()).playbookName).toBe('AI Notify');
+    const few = new AiPlaybooks(newStack(), 'Few', { playbooks: [AiPlaybook.disableAccessKey()] });
+    expect(findings(() => few.playbookOf(AiPlaybook.notify()))[0]).toMatchObject({
+      path: 'test/Few',
+      what: 'there is no playbook "notify"',
+      allowed: 'disable-access-key',
+    });
     const ids = new Set(Notices.of(stack).open.map(({ id }) => id));
     expect([...ids]).toEqual(['threat-response.open-api-step']);
   });
