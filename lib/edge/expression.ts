@@ -1,8 +1,8 @@
-import { isIP } from 'node:net';
 import { Token } from 'cdktf';
 import { type Finding, Problems, shown } from '../core/errors';
 import { EdgeListKind, type IEdgeList } from './list-kind';
 import { EdgeQuota } from './quota';
+import { isNetwork } from '../core/network';
 import { literal } from './shared';
 
 type Problem = Omit<Finding, 'path'>;
@@ -597,9 +597,5 @@ function addressProblems(field: string, addresses: readonly string[], networks: 
 
 /** True for addresses, and where wanted for networks; tokens are not looked at. */
 export function isAddress(text: string, networks: boolean): boolean {
-  if (Token.isUnresolved(text)) return true;
-  const [address = '', bits, ...rest] = text.split('/');
-  const version = isIP(address);
-  if (version === 0 || rest.length > 0 || (bits !== undefined && !networks)) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+  return Token.isUnresolved(text) || (isNetwork(text) && (networks || !text.includes('/')));
 }

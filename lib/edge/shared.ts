@@ -4,17 +4,14 @@ import { type Problems, shown } from '../core/errors';
 import type { NameLetters } from '../core/naming';
 import type { SecretValue } from '../core/secret';
 
+export { literal } from '../core/literal';
+
 /** ESA shows names in its console, in any language. */
 export const EDGE_NAMES: NameLetters = {
   form: /^[^\p{Cc}]+$/u,
   text: 'characters, none of them a control character',
   service: 'ESA',
 };
-
-/** Text that means itself: Terraform would read `${` and `%{` as templates. Tokens stay tokens. */
-export function literal(text: string): string {
-  return Token.isUnresolved(text) ? text : text.replace(/[$%](?=\{)/g, '$&$&');
-}
 
 export function onOff(value: boolean | undefined): string | undefined {
   return value === undefined ? undefined : value ? 'on' : 'off';

@@ -4,6 +4,8 @@ import { Aisec, type IAisec } from '../core/aisec';
 import { type Problems, shown } from '../core/errors';
 import type { NameLetters } from '../core/naming';
 
+export { literal } from '../core/literal';
+
 /** What every construct that needs the provider `aisec` takes. */
 export interface AisecResourceProps {
   /** Configuration of the provider `aisec`: account and region. @default - the stack's default one, made if there is none */
@@ -21,12 +23,6 @@ export const GUARDRAILS_NAMES: NameLetters = {
   text: 'characters, none of them a control character',
   service: 'AI Guardrails',
 };
-
-/** Text that means itself: Terraform would read `${` and `%{` as templates. Tokens stay tokens, and what is missing is told elsewhere. */
-export function literal<T extends string | undefined>(text: T): T {
-  if (text === undefined || Token.isUnresolved(text)) return text;
-  return text.replace(/[$%](?=\{)/g, '$&$&') as T;
-}
 
 /** The texts of a list. Adds a problem where it is none, such as a text, or a list that only Terraform knows. */
 export function textsOf(problems: Problems, argument: string, list: readonly string[]): readonly string[] {

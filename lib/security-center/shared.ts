@@ -1,9 +1,10 @@
-import { Token } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { Aisec, type IAisec } from '../core/aisec';
 import { Problems } from '../core/errors';
 import type { NameLetters, NameRule } from '../core/naming';
 import { type ArgumentNames, checkAgainstProvider } from '../core/provider-check';
+
+export { literal } from '../core/literal';
 
 /** What constructs take that need the provider `aisec`. */
 export interface SecurityCenterAisecProps {
@@ -41,11 +42,6 @@ export function checked<T extends object>(problems: Problems, type: string, conf
   if (problems.findings.length === 0) checkAgainstProvider(problems, type, config, names);
   problems.throwIfAny();
   return config;
-}
-
-/** Text that means itself: Terraform would read `${` and `%{` as templates. Tokens stay tokens. */
-export function literal(text: string): string {
-  return Token.isUnresolved(text) ? text : text.replace(/[$%](?=\{)/g, '$&$&');
 }
 
 /** 1 and 0, as the API says on and off. */

@@ -1,5 +1,5 @@
-import { isIP } from 'node:net';
 import { Token } from 'cdktf';
+import { isNetwork } from '../core/network';
 import { type Problems, shown } from '../core/errors';
 
 /** Adds a problem for a number that is no whole number in the range; tokens and absent numbers are skipped. */
@@ -67,11 +67,4 @@ export function checkAddresses(problems: Problems, argument: string, addresses: 
       fix: 'correct the address',
     });
   }
-}
-
-function isNetwork(text: string): boolean {
-  const [address = '', bits, ...rest] = text.split('/');
-  const version = isIP(address);
-  if (version === 0 || rest.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }

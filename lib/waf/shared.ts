@@ -1,9 +1,10 @@
-import { Token } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { Aisec, type IAisec } from '../core/aisec';
 import type { NameLetters, NameRule } from '../core/naming';
 import type { IWafInstance } from './instance';
 import { WafLimits } from './limits';
+
+export { literal } from '../core/literal';
 
 /** What every construct of a WAF instance takes. */
 export interface WafResourceProps {
@@ -29,11 +30,6 @@ const LETTERS: NameLetters = {
 
 export function nameRule(argument: string): NameRule {
   return { argument, maxLength: WafLimits.MAX_NAME_CHARACTERS, letters: LETTERS };
-}
-
-/** Text that means itself: Terraform would read `${` and `%{` as templates. Tokens stay tokens. */
-export function literal(text: string): string {
-  return !text.includes('{') || Token.isUnresolved(text) ? text : text.replace(/[$%](?=\{)/g, '$&$&');
 }
 
 /** 1 and 0, as the API of WAF says on and off. */

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { isNetwork } from '../../core/network';
 import { allOf, anyOf, glob, type Match, matchOf, not } from './pattern';
 
 /** Values of condition keys in a request: `{ 'acs:SourceIp': '203.0.113.7' }`. A key that is not there is not in the request. */
@@ -31,13 +32,6 @@ const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 const isNumber = (text: string): boolean => NUMBER.test(text);
 const isDate = (text: string): boolean => !Number.isNaN(time(text));
 const isBoolean = (text: string): boolean => /^(true|false)$/i.test(text);
-
-function isNetwork(text: string): boolean {
-  const [address = '', bits, ...rest] = text.split('/');
-  const version = isIP(address);
-  if (version === 0 || rest.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
-}
 
 function contains(network: string, address: string): boolean {
   const [base = '', bits] = network.split('/');
