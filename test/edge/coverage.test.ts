@@ -29,9 +29,13 @@ import {
   EdgeTokenCheck,
 } from '../../lib/edge';
 import { type Body, newStack, resources, synth } from '../core/support';
-import { missedIn } from '../support/targets';
+import { coveringPart, missedIn } from '../support/targets';
+import { Workshop } from '../support/terraform';
 import { everything } from './everything';
 import { everyValue } from './every-value';
+
+const workshop = new Workshop();
+afterAll(() => workshop.close());
 
 const LIB = path.join(__dirname, '..', '..', 'lib', 'edge');
 
@@ -102,6 +106,21 @@ describe('everything that the provider takes', () => {
   it('has no value of an enum, and no end of a range, that cannot be reached', () => {
     const missed = missedIn(synthesized, TYPES).filter((target) => target.includes(' = '));
     expect(missed.sort()).toEqual(Object.keys(NO_VALUE).sort());
+  });
+
+  it('a part that reaches as much applies, a second plan has nothing to do, and it is destroyed', async () => {
+    const resource = coveringPart(synthesized, TYPES);
+    expect(missedIn({ resource }, TYPES)).toEqual(missedIn(synthesized, TYPES));
+    const { env } = await workshop.sandbox();
+    const project = await workshop.project(env);
+    const count = Object.values(resource).flatMap((byName) => Object.keys(byName)).length;
+    const names = Object.keys((synthesized as { readonly variable?: Body }).variable ?? {});
+    const variable = Object.fromEntries(names.map((name) => [name, { default: 'given', sensitive: true }]));
+    expect(await project.apply({ resource, variable })).toBe(
+      `Apply complete! Resources: ${count} added, 0 changed, 0 destroyed.`,
+    );
+    expect(await project.changes()).toEqual({});
+    expect(await project.destroy()).toBe(`Destroy complete! Resources: ${count} destroyed.`);
   });
 });
 

@@ -51,10 +51,14 @@ import {
   WafOperator,
   Weekday,
 } from '../../lib/waf';
-import { missedIn, targetsOf } from '../support/targets';
+import { coveringPart, missedIn, targetsOf } from '../support/targets';
+import { Workshop } from '../support/terraform';
 import { CHAT, LISTEN, newStack, ORIGIN, synth } from './support';
 
 setupJest();
+
+const workshop = new Workshop();
+afterAll(() => workshop.close());
 
 const TYPES = ['address_book', 'defense_resource_group', 'defense_rule', 'defense_template', 'domain', 'instance'].map(
   (type) => `alicloud_wafv3_${type}`,
@@ -249,7 +253,13 @@ class World {
   domain(props: Partial<ConstructorParameters<typeof AiApplication>[2]>): AiApplication {
     const id = `A${this.count++}`;
     const { waf, stack } = this;
-    return new AiApplication(stack, id, { waf, domainName: 'a.example.com', origin: ORIGIN, ...LISTEN, ...props });
+    return new AiApplication(stack, id, {
+      waf,
+      domainName: `${id.toLowerCase()}.example.com`,
+      origin: ORIGIN,
+      ...LISTEN,
+      ...props,
+    });
   }
 }
 
@@ -372,5 +382,18 @@ describe('through the constructs', () => {
         `${missed.length} are refused on purpose\n`,
     );
     expect(missed.sort()).toEqual(Object.keys(UNREACHED).sort());
+  });
+
+  it('a part that reaches as much applies, a second plan has nothing to do, and it is destroyed', async () => {
+    const resource = coveringPart(synth(world.stack), TYPES);
+    expect(missedIn({ resource }, TYPES).sort()).toEqual(Object.keys(UNREACHED).sort());
+    const { env } = await workshop.sandbox();
+    const project = await workshop.project(env);
+    const count = Object.values(resource).flatMap((byName) => Object.keys(byName)).length;
+    expect(await project.apply({ resource })).toBe(
+      `Apply complete! Resources: ${count} added, 0 changed, 0 destroyed.`,
+    );
+    expect(await project.changes()).toEqual({});
+    expect(await project.destroy()).toBe(`Destroy complete! Resources: ${count} destroyed.`);
   });
 });
