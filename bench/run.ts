@@ -30,7 +30,7 @@ async function importRows(runs: number): Promise<Row[]> {
     // Entries load a class when it is used: what the README's first example uses.
     ['cdktf-alicloud-ai-security/guardrails#GuardrailsAccess,GuardrailsCredential,GuardrailsRegion', 1.3],
   ] as const) {
-    const title = `import cdktf and ${entry.replace(/#(\w+).*/, ', and use $1,')} / import cdktf`;
+    const title = `import cdktf and ${entry.replace(/#(\w+).*/, ' with $1 used')} / import cdktf`;
     rows.push(await compare(title, target, runs * 5, () => child('import.js', 'cdktf', entry), peer));
   }
   return rows;

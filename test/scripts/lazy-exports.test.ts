@@ -1,18 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { execFileSync } from 'node:child_process';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { lazyExports } from '../../scripts/lazy-exports';
 
 describe('an entry whose exports are lazy', () => {
   let dir: string;
-  let load: NodeJS.Require;
   beforeAll(() => {
     dir = mkdtempSync(path.join(tmpdir(), 'lazy-'));
-    load = createRequire(path.join(dir, 'main.js'));
     for (const name of ['a', 'b', 'c']) {
       writeFileSync(path.join(dir, `${name}.js`), `console.log('loads ${name}'); exports.${name} = '${name}';`);
     }
@@ -38,7 +35,7 @@ describe('an entry whose exports are lazy', () => {
     expect(run(`import { a, again, b, d } from '${url}'; console.log(a + again + b + d)`, 'module').at(-1)).toBe(
       'aabc',
     );
-    expect(Object.keys(load('./index.js') as object).sort()).toEqual(['a', 'again', 'b', 'd']);
+    expect(run("console.log(Object.keys(require('./index.js')).sort().join())").at(-1)).toBe('a,again,b,d');
   });
 
   it('is the same when it is made so again', () => {
