@@ -22,7 +22,7 @@ const FLOW = (step: string): string =>
     { id: '2', data: { nodeType: 'sequenceFlow' }, source: { cell: 'a' }, target: { cell: 'e' } },
   ]);
 
-/** One of each kind that the provider treats differently. */
+/** One of each type. */
 function config(changed: boolean): Json {
   return {
     resource: {
@@ -90,6 +90,10 @@ function config(changed: boolean): Json {
           status: changed ? 'disabled' : 'enabled',
         },
       },
+      aisec_siem_log_retention: { it: { ...CENTER, log_store: 'audit-activity', ttl: changed ? 400 : 365 } },
+      aisec_siem_log_delivery: {
+        it: { ...CENTER, log_code: 'sas-net-block', status: changed ? 'disable' : 'enable' },
+      },
       aisec_siem_auto_dispose: {
         it: { product_code: 'alibaba_cloud_sas', status: changed ? 'disabled' : 'enabled' },
       },
@@ -130,7 +134,9 @@ const APPLIED = {
   records: [['a', 'b']],
   switches: [
     ['alibaba_cloud_waf_flow_ingestion', 'enabled'],
+    ['audit-activity', '365'],
     ['cfw-out-ip_aegis-netstat', 'disabled'],
+    ['sas-net-block', 'enable'],
   ],
   decisions: [{ product: 'alibaba_cloud_sas', status: 'enabled' }],
 };
@@ -144,7 +150,9 @@ const CHANGED = {
   records: [['b', 'c']],
   switches: [
     ['alibaba_cloud_waf_flow_ingestion', 'disabled'],
+    ['audit-activity', '400'],
     ['cfw-out-ip_aegis-netstat', 'testing'],
+    ['sas-net-block', 'disable'],
   ],
   decisions: [{ product: 'alibaba_cloud_sas', status: 'disabled' }],
 };
@@ -158,7 +166,9 @@ const DESTROYED = {
   records: [[]],
   switches: [
     ['alibaba_cloud_waf_flow_ingestion', 'disabled'],
+    ['audit-activity', '180'],
     ['cfw-out-ip_aegis-netstat', 'enabled'],
+    ['sas-net-block', 'disable'],
   ],
   decisions: [{ product: 'alibaba_cloud_sas', status: 'disabled' }],
 };
