@@ -326,3 +326,8 @@ function warnings(provider: TerraformProvider, stack: TerraformStack): string[] 
         ]),
   ];
 }
+
+/** The configuration of the provider `aisec` that a construct was given, or the stack's default one. */
+export function aisecOf(scope: IConstruct, { aisec }: { readonly aisec?: IAisec }): IAisec {
+  return aisec ?? Aisec.of(scope);
+}

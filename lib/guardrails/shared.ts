@@ -1,20 +1,15 @@
 import { Token } from 'cdktf';
-import type { IConstruct } from 'constructs';
-import { Aisec, type IAisec } from '../core/aisec';
+import type { IAisec } from '../core/aisec';
 import { type Problems, shown } from '../core/errors';
 import type { NameLetters } from '../core/naming';
 
+export { aisecOf } from '../core/aisec';
 export { literal } from '../core/literal';
 
 /** What every construct that needs the provider `aisec` takes. */
 export interface AisecResourceProps {
   /** Configuration of the provider `aisec`: account and region. @default - the stack's default one, made if there is none */
   readonly aisec?: IAisec;
-}
-
-/** The given configuration, or the stack's. */
-export function aisecOf(scope: IConstruct, { aisec }: AisecResourceProps): IAisec {
-  return aisec ?? Aisec.of(scope);
 }
 
 /** AI Guardrails shows names in its console, in any language. */

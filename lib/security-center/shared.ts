@@ -1,9 +1,9 @@
-import type { IConstruct } from 'constructs';
-import { Aisec, type IAisec } from '../core/aisec';
+import type { IAisec } from '../core/aisec';
 import { Problems } from '../core/errors';
 import type { NameLetters, NameRule } from '../core/naming';
 import { type ArgumentNames, checkAgainstProvider } from '../core/provider-check';
 
+export { aisecOf } from '../core/aisec';
 export { literal } from '../core/literal';
 
 /** What constructs take that need the provider `aisec`. */
@@ -18,10 +18,6 @@ export interface OperationProps extends SecurityCenterAisecProps {
   readonly triggers?: { readonly [name: string]: string };
   /** How long an apply waits for the end, 1 to 1,440 minutes. Applying again waits for the same task. @default 60 */
   readonly timeoutMinutes?: number;
-}
-
-export function aisecOf(scope: IConstruct, { aisec }: SecurityCenterAisecProps): IAisec {
-  return aisec ?? Aisec.of(scope);
 }
 
 /** Longest name that is sent. @unverified */

@@ -1,9 +1,11 @@
 import type { IConstruct } from 'constructs';
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
-import { Aisec, type IAisec } from '../core/aisec';
+import { aisecOf, type IAisec } from '../core/aisec';
 import type { Problems } from '../core/errors';
 import { checkText } from '../core/text-check';
 import type { IThreatDetectionResponse } from './service';
+
+export { aisecOf };
 
 /** What every construct of threat detection and response takes. */
 export interface ThreatResponseProps {
@@ -11,11 +13,6 @@ export interface ThreatResponseProps {
   readonly service: IThreatDetectionResponse;
   /** Configuration of the provider `aisec`: account and region. @default - the stack's default one, made if there is none */
   readonly aisec?: IAisec;
-}
-
-/** The given configuration, or the stack's. */
-export function aisecOf(scope: IConstruct, { aisec }: { readonly aisec?: IAisec }): IAisec {
-  return aisec ?? Aisec.of(scope);
 }
 
 /** What every resource of the service is made with: it waits for the purchase, where that is made here. */

@@ -1,9 +1,9 @@
-import type { IConstruct } from 'constructs';
-import { Aisec, type IAisec } from '../core/aisec';
+import type { IAisec } from '../core/aisec';
 import type { NameLetters, NameRule } from '../core/naming';
 import type { IWafInstance } from './instance';
 import { WafLimits } from './limits';
 
+export { aisecOf } from '../core/aisec';
 export { literal } from '../core/literal';
 
 /** What every construct of a WAF instance takes. */
@@ -15,11 +15,6 @@ export interface WafResourceProps {
 export interface WafAisecProps extends WafResourceProps {
   /** Configuration of the provider `aisec`: account and region. @default - the stack's default one, made if there is none */
   readonly aisec?: IAisec;
-}
-
-/** The given configuration, or the stack's. */
-export function aisecOf(scope: IConstruct, { aisec }: { readonly aisec?: IAisec }): IAisec {
-  return aisec ?? Aisec.of(scope);
 }
 
 const LETTERS: NameLetters = {

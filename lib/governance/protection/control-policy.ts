@@ -4,6 +4,7 @@ import { ResourceManagerControlPolicy } from '../../bindings/alicloud/resource-m
 import { ResourceManagerControlPolicyAttachment } from '../../bindings/alicloud/resource-manager-control-policy-attachment';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
+import { literal } from '../../core/literal';
 import { type NameRule, physicalName, registerName } from '../../core/naming';
 import { Notices } from '../../core/notice';
 import { checkAgainstProvider } from '../../core/provider-check';
@@ -219,6 +220,3 @@ function checkDescription(description: string | undefined, problems: Problems): 
     fix: 'shorten it, or replace the other characters',
   });
 }
-
-/** Text that means itself: Terraform would read `${` and `%{` as templates. */
-const literal = (text: string): string => text.replace(/[$%](?=\{)/g, '$&$&');
