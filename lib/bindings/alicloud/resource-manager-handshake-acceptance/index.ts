@@ -1,0 +1,357 @@
+// https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/resource_manager_handshake_acceptance
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface ResourceManagerHandshakeAcceptanceConfig extends cdktf.TerraformMetaArguments {
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/resource_manager_handshake_acceptance#handshake_id ResourceManagerHandshakeAcceptance#handshake_id}
+  */
+  readonly handshakeId: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/resource_manager_handshake_acceptance#id ResourceManagerHandshakeAcceptance#id}
+  *
+  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
+  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
+  */
+  readonly id?: string;
+  /**
+  * timeouts block
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/resource_manager_handshake_acceptance#timeouts ResourceManagerHandshakeAcceptance#timeouts}
+  */
+  readonly timeouts?: ResourceManagerHandshakeAcceptanceTimeouts;
+}
+export interface ResourceManagerHandshakeAcceptanceTimeouts {
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/resource_manager_handshake_acceptance#create ResourceManagerHandshakeAcceptance#create}
+  */
+  readonly create?: string;
+  /**
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/resource_manager_handshake_acceptance#delete ResourceManagerHandshakeAcceptance#delete}
+  */
+  readonly delete?: string;
+}
+
+export function resourceManagerHandshakeAcceptanceTimeoutsToTerraform(struct?: ResourceManagerHandshakeAcceptanceTimeouts | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    create: cdktf.stringToTerraform(struct!.create),
+    delete: cdktf.stringToTerraform(struct!.delete),
+  }
+}
+
+
+export function resourceManagerHandshakeAcceptanceTimeoutsToHclTerraform(struct?: ResourceManagerHandshakeAcceptanceTimeouts | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    create: {
+      value: cdktf.stringToHclTerraform(struct!.create),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    delete: {
+      value: cdktf.stringToHclTerraform(struct!.delete),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class ResourceManagerHandshakeAcceptanceTimeoutsOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): ResourceManagerHandshakeAcceptanceTimeouts | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._create !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.create = this._create;
+    }
+    if (this._delete !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.delete = this._delete;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: ResourceManagerHandshakeAcceptanceTimeouts | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._create = undefined;
+      this._delete = undefined;
+    }
+    else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._create = value.create;
+      this._delete = value.delete;
+    }
+  }
+
+  // create - computed: false, optional: true, required: false
+  private _create?: string; 
+  public get create() {
+    return this.getStringAttribute('create');
+  }
+  public set create(value: string) {
+    this._create = value;
+  }
+  public resetCreate() {
+    this._create = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get createInput() {
+    return this._create;
+  }
+
+  // delete - computed: false, optional: true, required: false
+  private _delete?: string; 
+  public get delete() {
+    return this.getStringAttribute('delete');
+  }
+  public set delete(value: string) {
+    this._delete = value;
+  }
+  public resetDelete() {
+    this._delete = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get deleteInput() {
+    return this._delete;
+  }
+}
+
+/**
+* Represents a {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/resource_manager_handshake_acceptance alicloud_resource_manager_handshake_acceptance}
+*/
+export class ResourceManagerHandshakeAcceptance extends cdktf.TerraformResource {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "alicloud_resource_manager_handshake_acceptance";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a ResourceManagerHandshakeAcceptance resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the ResourceManagerHandshakeAcceptance to import
+  * @param importFromId The id of the existing ResourceManagerHandshakeAcceptance that should be imported. Refer to the {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/resource_manager_handshake_acceptance#import import section} in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the ResourceManagerHandshakeAcceptance to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "alicloud_resource_manager_handshake_acceptance", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new {@link https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/resource_manager_handshake_acceptance alicloud_resource_manager_handshake_acceptance} Resource
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options ResourceManagerHandshakeAcceptanceConfig
+  */
+  public constructor(scope: Construct, id: string, config: ResourceManagerHandshakeAcceptanceConfig) {
+    super(scope, id, {
+      terraformResourceType: 'alicloud_resource_manager_handshake_acceptance',
+      terraformGeneratorMetadata: {
+        providerName: 'alicloud',
+        providerVersionConstraint: '>= 1.289.0, < 2.0.0'
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach
+    });
+    this._handshakeId = config.handshakeId;
+    this._id = config.id;
+    this._timeouts.internalValue = config.timeouts;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // create_time - computed: true, optional: false, required: false
+  public get createTime() {
+    return this.getStringAttribute('create_time');
+  }
+
+  // expire_time - computed: true, optional: false, required: false
+  public get expireTime() {
+    return this.getStringAttribute('expire_time');
+  }
+
+  // handshake_id - computed: false, optional: false, required: true
+  private _handshakeId?: string; 
+  public get handshakeId() {
+    return this.getStringAttribute('handshake_id');
+  }
+  public set handshakeId(value: string) {
+    this._handshakeId = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get handshakeIdInput() {
+    return this._handshakeId;
+  }
+
+  // id - computed: true, optional: true, required: false
+  private _id?: string; 
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+  public set id(value: string) {
+    this._id = value;
+  }
+  public resetId() {
+    this._id = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get idInput() {
+    return this._id;
+  }
+
+  // invited_account_real_name - computed: true, optional: false, required: false
+  public get invitedAccountRealName() {
+    return this.getStringAttribute('invited_account_real_name');
+  }
+
+  // master_account_id - computed: true, optional: false, required: false
+  public get masterAccountId() {
+    return this.getStringAttribute('master_account_id');
+  }
+
+  // master_account_name - computed: true, optional: false, required: false
+  public get masterAccountName() {
+    return this.getStringAttribute('master_account_name');
+  }
+
+  // master_account_real_name - computed: true, optional: false, required: false
+  public get masterAccountRealName() {
+    return this.getStringAttribute('master_account_real_name');
+  }
+
+  // modify_time - computed: true, optional: false, required: false
+  public get modifyTime() {
+    return this.getStringAttribute('modify_time');
+  }
+
+  // note - computed: true, optional: false, required: false
+  public get note() {
+    return this.getStringAttribute('note');
+  }
+
+  // resource_directory_id - computed: true, optional: false, required: false
+  public get resourceDirectoryId() {
+    return this.getStringAttribute('resource_directory_id');
+  }
+
+  // status - computed: true, optional: false, required: false
+  public get status() {
+    return this.getStringAttribute('status');
+  }
+
+  // target_entity - computed: true, optional: false, required: false
+  public get targetEntity() {
+    return this.getStringAttribute('target_entity');
+  }
+
+  // target_type - computed: true, optional: false, required: false
+  public get targetType() {
+    return this.getStringAttribute('target_type');
+  }
+
+  // timeouts - computed: false, optional: true, required: false
+  private _timeouts = new ResourceManagerHandshakeAcceptanceTimeoutsOutputReference(this, "timeouts");
+  public get timeouts() {
+    return this._timeouts;
+  }
+  public putTimeouts(value: ResourceManagerHandshakeAcceptanceTimeouts) {
+    this._timeouts.internalValue = value;
+  }
+  public resetTimeouts() {
+    this._timeouts.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get timeoutsInput() {
+    return this._timeouts.internalValue;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      handshake_id: cdktf.stringToTerraform(this._handshakeId),
+      id: cdktf.stringToTerraform(this._id),
+      timeouts: resourceManagerHandshakeAcceptanceTimeoutsToTerraform(this._timeouts.internalValue),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      handshake_id: {
+        value: cdktf.stringToHclTerraform(this._handshakeId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      id: {
+        value: cdktf.stringToHclTerraform(this._id),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      timeouts: {
+        value: resourceManagerHandshakeAcceptanceTimeoutsToHclTerraform(this._timeouts.internalValue),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "ResourceManagerHandshakeAcceptanceTimeouts",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}
