@@ -15,6 +15,13 @@ export { type IManagedPolicy, ManagedPolicy, type ManagedPolicyProps, PolicyType
 export { NAME_RULES, type NameLetters, NamePrefix, type NameRule } from './naming';
 export { type Notice, Notices, type OpenNotice } from './notice';
 export { Effect, MAX_POLICY_BYTES, type PolicyConditions, PolicyDocument, type PolicyStatement } from './policy';
+export {
+  type BucketStatement,
+  type IBucket,
+  PrivateBucket,
+  type PrivateBucketProps,
+  type RetentionLock,
+} from './private-bucket';
 export { type ArgumentNames, checkAgainstProvider } from './provider-check';
 export { type IRamGroup, RamGroup, type RamGroupProps } from './ram-group';
 export { type IRamRole, RamRole, type RamRoleProps, SESSION_DURATION } from './ram-role';

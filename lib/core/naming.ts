@@ -20,6 +20,8 @@ export interface NameLetters {
   readonly service: string;
   /** What stands for hyphens of prefixes and made names. @default - the service takes hyphens */
   readonly hyphen?: string;
+  /** The service takes no capitals; made names get small letters. @default false */
+  readonly lowerCase?: boolean;
 }
 
 const RAM: NameLetters = { form: /^[\w.-]+$/, text: 'letters, digits, ".", "-" and "_"', service: 'RAM' };
@@ -37,11 +39,14 @@ export const NAME_RULES = {
 
 /** The name a resource will have in the cloud, before the prefix of the scopes above it. */
 export class PhysicalName {
-  /** Unique within the account: made of the path, its end replaced by a hash of it. */
-  static generated(owner: IConstruct, rule: NameRule): PhysicalName {
+  /**
+   * Unique within the account: made of the path, its end replaced by a hash of it.
+   * @param suffix - what stands after it, known after apply; the rule's length is without it
+   */
+  static generated(owner: IConstruct, rule: NameRule, suffix = ''): PhysicalName {
     const hash = owner.node.addr.slice(-8);
     const path = owner.node.path.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
-    return new PhysicalName(path, hash, rule);
+    return new PhysicalName(rule.letters?.lowerCase ? path.toLowerCase() : path, hash, rule, suffix);
   }
 
   /** A name the user chose. */
@@ -54,6 +59,7 @@ export class PhysicalName {
     private readonly base: string,
     private readonly hash: string | undefined,
     private readonly rule: NameRule,
+    private readonly suffix = '',
   ) {}
 
   get value(): string {
@@ -77,7 +83,7 @@ export class PhysicalName {
     const room = Math.max(this.rule.maxLength - prefix.length - this.hash.length - 1, 1);
     // A path without any Latin letter or digit leaves nothing, and RAM takes no name that begins with a hyphen.
     const name = this.base === '' ? prefix + this.hash : `${prefix}${this.base.slice(0, room)}-${this.hash}`;
-    return name.replaceAll('-', hyphen);
+    return name.replaceAll('-', hyphen) + this.suffix;
   }
 }
 
