@@ -51,6 +51,11 @@ export interface Faults {
     readonly inDebt?: boolean;
     /** Scenes of WAF templates that only some accounts have. */
     readonly wafScenes?: readonly string[];
+    /**
+     * Cloud Governance Center: not switched on yet, in a way that switching it on fails, or half switched off.
+     * @default - it is on
+     */
+    readonly governance?: 'Disabled' | 'EnableFails' | 'DisableFailed';
   };
   /** What every caller's credentials are from now on. */
   readonly credentials?: 'expired' | 'disabled' | 'unknown';
@@ -72,7 +77,7 @@ const MEMBERS: { readonly [name in keyof Required<Faults>]: (value: unknown) => 
   killBeforeCall: isCount,
   signalAfterCall: hasOnly({ n: isCount, file: isText }),
   deny: (value) => Array.isArray(value) && value.every(hasOnly({ action: isText })),
-  account: hasOnly({ activated: isFlag, inDebt: isFlag, wafScenes: isTexts }),
+  account: hasOnly({ activated: isFlag, inDebt: isFlag, wafScenes: isTexts, governance: isGovernance }),
   credentials: (value) => ['expired', 'disabled', 'unknown'].includes(value as string),
   stsLifetimeSeconds: isCount,
   limits: hasOnly({ wordsPerCall: isCount, pageSize: isCount }),
@@ -80,6 +85,10 @@ const MEMBERS: { readonly [name in keyof Required<Faults>]: (value: unknown) => 
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isGovernance(value: unknown): boolean {
+  return ['Disabled', 'EnableFails', 'DisableFailed'].includes(value as string);
 }
 
 function isTexts(value: unknown): boolean {

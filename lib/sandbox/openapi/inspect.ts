@@ -48,6 +48,9 @@ export function readCloud(stateDir: string): CloudState {
     siemAutoDisposals: view.of('siemAutoDisposals').all(),
     siemDataSets: view.of('siemDataSets').all(),
     soarPlaybooks: view.of('soarPlaybooks').all(),
+    governanceServices: view.of('governanceServices').all(),
+    governanceEvaluations: view.of('governanceEvaluations').all(),
+    governanceReports: view.of('governanceReports').all(),
     idempotency: view.of('idempotency').all(),
   };
 }

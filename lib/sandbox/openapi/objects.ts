@@ -1,4 +1,5 @@
 /** What the fake cloud keeps, by kind. Times are ms since 1970 where they are numbers. */
+import type { GovernanceObjects } from './products/governance-objects';
 import type { SiemObjects } from './products/siem-objects';
 
 /** An object of AI Guardrails belongs to the region that its maker named; '' shows everywhere. */
@@ -303,7 +304,7 @@ export interface Idempotent {
 }
 
 /** Kinds of objects; the key is the name of the directory. */
-export interface Objects extends SiemObjects {
+export interface Objects extends SiemObjects, GovernanceObjects {
   readonly keywordLibraries: KeywordLibrary;
   readonly keywordImports: KeywordImport;
   readonly answerLibraries: AnswerLibrary;

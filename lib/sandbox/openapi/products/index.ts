@@ -3,6 +3,7 @@ import type { Api } from '../../../schema/openapi';
 import type { Operation, Product } from '../model';
 import { bss } from './bss';
 import { esa } from './esa';
+import { governance } from './governance';
 import { green } from './green';
 import { kms } from './kms';
 import { oos } from './oos';
@@ -13,7 +14,21 @@ import { soar, soar2022 } from './soar';
 import { sts } from './sts';
 import { waf } from './waf';
 
-export const products: readonly Product[] = [green, ram, sts, oos, kms, bss, waf, esa, sas, siem, soar, soar2022];
+export const products: readonly Product[] = [
+  green,
+  ram,
+  sts,
+  oos,
+  kms,
+  bss,
+  waf,
+  esa,
+  sas,
+  siem,
+  soar,
+  soar2022,
+  governance,
+];
 
 /** What an action does; undefined where the sandbox has no model of it. */
 export function operationOf(api: Api, action: string): Operation | undefined {

@@ -1,0 +1,8 @@
+/** governance 2021-01-20: Cloud Governance Center. */
+import type { Product } from '../model';
+import { evaluation } from './governance-evaluation';
+
+export const governance: Product = {
+  api: { product: 'governance', version: '2021-01-20' },
+  operations: { ...evaluation },
+};
