@@ -1,1 +1,3 @@
+export * from './landing-zone';
+export * from './organization';
 export * from './protection';
