@@ -1,0 +1,7 @@
+export {
+  type AccountAccess,
+  type AccountClosing,
+  type AccountDefaults,
+  type AccountRequest,
+  type BaselineItemRequest,
+} from './account-request';
