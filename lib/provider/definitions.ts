@@ -3,6 +3,7 @@ import type { DataSourceDefinition, Definition } from './definition';
 import { ACCESS_KEY } from './resources/access-key';
 import { GUARDRAILS_CALLBACK, GUARDRAILS_CUSTOM_LABEL } from './resources/guardrails';
 import { ANSWER_LIBRARY, IMAGE, IMAGE_LIBRARY, KEYWORD_LIBRARY } from './resources/guardrails-libraries';
+import { GOVERNANCE_EVALUATION, GOVERNANCE_REPORT, GOVERNANCE_SERVICE } from './resources/governance-evaluation';
 import { BACKUP_CONFIG, LOG_DELIVERY, SERVICE_CONFIG } from './resources/guardrails-settings';
 import { SUBSCRIPTION } from './resources/guardrails-subscription';
 import { OPENAPI_OPERATION, OPENAPI_RESOURCE, OPENAPI_SETTING } from './resources/openapi';
@@ -34,6 +35,7 @@ import { WAF_CUSTOM_RESPONSE } from './resources/waf-page';
 import { WAF_DEFENSE_TEMPLATE } from './resources/waf-template';
 import { ESA_BOT_APP_KEY } from './data-sources/esa';
 import { CALLER_IDENTITY, OPENAPI } from './data-sources/general';
+import { GOVERNANCE_EVALUATION_RESULTS, GOVERNANCE_SCORE_HISTORY, GOVERNANCE_STATUS } from './data-sources/governance';
 import { GUARDRAILS_SERVICE_CONFIG, GUARDRAILS_SERVICES, GUARDRAILS_STATUS } from './data-sources/guardrails';
 import { SIEM_STATUS } from './data-sources/siem';
 import {
@@ -87,6 +89,9 @@ export const RESOURCES: readonly Definition[] = [
   SAS_NOTICE,
   SAS_POSTPAY_MODULES,
   SAS_SENSITIVE_RULES,
+  GOVERNANCE_SERVICE,
+  GOVERNANCE_EVALUATION,
+  GOVERNANCE_REPORT,
   OPENAPI_RESOURCE,
   OPENAPI_SETTING,
   OPENAPI_OPERATION,
@@ -108,5 +113,8 @@ export const DATA_SOURCES: readonly DataSourceDefinition[] = [
   SAS_CHECK_RESULTS,
   SAS_SENSITIVE_RULES_LIST,
   SAS_CLOUD_VENDOR,
+  GOVERNANCE_STATUS,
+  GOVERNANCE_EVALUATION_RESULTS,
+  GOVERNANCE_SCORE_HISTORY,
   OPENAPI,
 ];

@@ -1,4 +1,5 @@
 import type { OpenApiClient } from '../client';
+import { PRODUCTS } from '../client/products';
 import type { ParameterValue, Request, Source } from '../definition';
 import type { ValueObject } from '../../schema/value';
 import type { PrivateState } from './handler';
@@ -78,13 +79,13 @@ export class Context {
   parameters(request: Request, scope: Scope): { readonly [name: string]: ParameterValue } {
     const parameters: { [name: string]: ParameterValue } = {};
     for (const [name, source] of Object.entries(request.parameters)) {
-      const value = this.value(source, scope, request.action);
+      const value = this.value(source, scope, request.action, request.api.product);
       if (value !== undefined) parameters[name] = value;
     }
     return parameters;
   }
 
-  value(source: Source, scope: Scope, action: string): ParameterValue | undefined {
+  value(source: Source, scope: Scope, action: string, product?: string): ParameterValue | undefined {
     if ('always' in source) return source.always;
     if ('made' in source) return source.made(scope);
     if ('from' in source) return encode(scope.attributes, source);
@@ -99,7 +100,7 @@ export class Context {
       case 'region':
         return this.client.region;
       case 'center':
-        return managementCenter(this.client.region);
+        return managementCenter(this.client.region, product);
       case 'clientToken':
         // The same attempt, repeated after a crash, has the same token: the service then answers with the first result.
         return sha256(`${action} ${this.type} ${canonical(scope.attributes)} ${scope.id ?? ''}`).slice(0, 36);
@@ -153,7 +154,10 @@ export class Context {
 }
 
 /** WAF, Security Center and others are managed in Hangzhou for the Chinese mainland, and in Singapore for all other regions. */
-function managementCenter(region: string): string {
+function managementCenter(region: string, product = ''): string {
+  const endpoints = PRODUCTS[product]?.endpoints;
+  // Some regions are managed where they are.
+  if (endpoints && 'own' in endpoints && endpoints.own && Object.hasOwn(endpoints.own, region)) return region;
   return region.startsWith('cn-') && region !== 'cn-hongkong' ? 'cn-hangzhou' : 'ap-southeast-1';
 }
 
