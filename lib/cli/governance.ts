@@ -64,6 +64,34 @@ export function addGovernanceCommands(program: Command, invocation: Invocation):
     .option('--json', 'print results and errors as JSON')
     .addHelpText('after', HELP)
     .action((files: readonly string[], options: SimulateOptions) => simulateFiles(files, options, invocation));
+  command
+    .command('shards')
+    .description('Prints the stacks of a synthesized app as a CI matrix, in JSON.')
+    .argument('[dir]', 'output of the synthesis', 'cdktf.out')
+    .option('--changed-from <dir>', 'output of the synthesis before a change: only stacks that it changed')
+    .option('--stack <name>', 'only stacks of this name, "*" for any characters; again for more', collect)
+    .option('--json', 'print errors as JSON; the matrix always is')
+    .addHelpText('after', SHARDS_HELP)
+    .action(printShards);
+}
+
+const SHARDS_HELP = `
+Examples:
+  echo "matrix=$(aisec governance shards)" >> "$GITHUB_OUTPUT"
+  aisec governance shards cdktf.out --changed-from before/cdktf.out --stack 'accounts-*'
+
+Each entry of "include" has the name of a stack, the directory of its configuration, and a wave: stacks of one wave depend on earlier ones only.`;
+
+interface ShardsOptions {
+  readonly changedFrom?: string;
+  readonly stack?: readonly string[];
+}
+
+async function printShards(dir: string, { changedFrom, stack }: ShardsOptions): Promise<void> {
+  const { stackMatrix } = await import('../governance/scale/matrix');
+  const options = { ...(changedFrom !== undefined && { changedFrom }), ...(stack && { stacks: stack }) };
+  // One line: that is what CI systems take as an output.
+  console.log(JSON.stringify(stackMatrix(dir, options)));
 }
 
 interface Result {

@@ -1,3 +1,4 @@
 export * from './landing-zone';
 export * from './organization';
 export * from './protection';
+export * from './scale';
