@@ -15,7 +15,8 @@ import type { IEncryptionKey } from './encryption-key';
 
 /** A bucket with training data or models. */
 export interface IModelDataBucket extends IBucket {
-  readonly encryptionKey: IEncryptionKey;
+  /** @default - a key of OSS */
+  readonly encryptionKey?: IEncryptionKey;
   /** Lets an identity read objects and list them, and decrypt them. */
   grantRead(grantee: IGrantable): readonly Grant[];
   /** Lets an identity read, list and write objects, and encrypt and decrypt them. Deleting is not in it. */
@@ -39,8 +40,11 @@ export interface BucketReplicaProps {
 }
 
 export interface ModelDataBucketProps {
-  /** What objects are encrypted with. */
-  readonly encryptionKey: IEncryptionKey;
+  /**
+   * What objects are encrypted with. Another one holds for what is written from then on: keep the one before.
+   * @default - a key of OSS (AES256)
+   */
+  readonly encryptionKey?: IEncryptionKey;
   /** Bucket that receives the log of every access; in the same region. */
   readonly accessLog: IBucket;
   /** 3 to 63 small letters, digits and hyphens, unique in all of Alibaba Cloud. @default - made from the construct's path and the account */
@@ -69,11 +73,11 @@ const READ = ['oss:GetObject', 'oss:GetObjectVersion', 'oss:ListObjects', 'oss:L
 const WRITE = ['oss:PutObject', 'oss:AbortMultipartUpload', 'oss:ListParts'];
 
 /**
- * A bucket for training data and models: a `PrivateBucket` that is encrypted with a key of yours, keeps old versions and logs every
- * access. Destroying it is refused while there is something in it.
+ * A bucket for training data and models: a `PrivateBucket` that keeps old versions, logs every access, and is encrypted with a key of
+ * yours where there is one. Destroying it is refused while there is something in it.
  */
 export class ModelDataBucket extends AlicloudConstruct implements IModelDataBucket {
-  readonly encryptionKey: IEncryptionKey;
+  readonly encryptionKey?: IEncryptionKey;
   /** The bucket itself, to add statements to its policy. */
   readonly bucket: PrivateBucket;
   private read?: ManagedPolicy;
@@ -97,7 +101,7 @@ export class ModelDataBucket extends AlicloudConstruct implements IModelDataBuck
     this.encryptionKey = encryptionKey;
     this.bucket = new PrivateBucket(this, 'Bucket', {
       bucketName: props.bucketName,
-      kmsKeyId: encryptionKey.keyId,
+      kmsKeyId: encryptionKey?.keyId,
       accessLog,
       oldVersionDays: props.oldVersionDays,
       retention: props.retention,
@@ -126,12 +130,14 @@ export class ModelDataBucket extends AlicloudConstruct implements IModelDataBuck
 
   grantRead(grantee: IGrantable): readonly Grant[] {
     this.read ??= this.policy('Read', READ);
-    return [grantee.grantPrincipal.addManagedPolicy(this.read), this.encryptionKey.grantDecrypt(grantee)];
+    const grant = grantee.grantPrincipal.addManagedPolicy(this.read);
+    return this.encryptionKey ? [grant, this.encryptionKey.grantDecrypt(grantee)] : [grant];
   }
 
   grantReadWrite(grantee: IGrantable): readonly Grant[] {
     this.readWrite ??= this.policy('ReadWrite', [...READ, ...WRITE]);
-    return [grantee.grantPrincipal.addManagedPolicy(this.readWrite), this.encryptionKey.grantEncryptDecrypt(grantee)];
+    const grant = grantee.grantPrincipal.addManagedPolicy(this.readWrite);
+    return this.encryptionKey ? [grant, this.encryptionKey.grantEncryptDecrypt(grantee)] : [grant];
   }
 
   private policy(id: string, actions: readonly string[]): ManagedPolicy {
@@ -170,7 +176,7 @@ export class ModelDataBucket extends AlicloudConstruct implements IModelDataBuck
       syncRole: role.roleName,
       destination: { bucket: bucket.bucketName, location },
       encryptionConfiguration: { replicaKmsKeyId: encryptionKey.keyId },
-      sourceSelectionCriteria: { sseKmsEncryptedObjects: { status: 'Enabled' } },
+      ...(this.encryptionKey && { sourceSelectionCriteria: { sseKmsEncryptedObjects: { status: 'Enabled' } } }),
     };
     checkAgainstProvider(problems, 'alicloud_oss_bucket_replication', config);
     problems.throwIfAny();
@@ -195,7 +201,7 @@ export class ModelDataBucket extends AlicloudConstruct implements IModelDataBuck
         ],
       }),
     );
-    yield this.encryptionKey.grantDecrypt(role);
+    if (this.encryptionKey) yield this.encryptionKey.grantDecrypt(role);
     yield encryptionKey.grantEncryptDecrypt(role);
   }
 }

@@ -1,7 +1,6 @@
 import { type ITerraformDependable, TerraformStack, Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { DataAisecSiemStatus } from '../bindings/aisec/data-aisec-siem-status';
-import { AlicloudProvider } from '../bindings/alicloud/provider';
 import {
   ThreatDetectionInstance,
   type ThreatDetectionInstanceConfig,
@@ -11,6 +10,7 @@ import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
+import { providerRegion } from '../core/region';
 import { aisecOf } from './shared';
 
 /**
@@ -190,11 +190,8 @@ export class ThreatDetectionResponse extends AlicloudConstruct implements IThrea
 }
 
 function regionOf(scope: IConstruct, problems: Problems): string {
-  const provider = TerraformStack.of(scope)
-    .node.findAll()
-    .find((node): node is AlicloudProvider => node instanceof AlicloudProvider && node.alias === undefined);
-  const region = provider?.region;
-  if (region === undefined || Token.isUnresolved(region)) {
+  const region = providerRegion(scope);
+  if (region === undefined) {
     problems.add({
       code: 'no-default',
       what: 'the region of the stack’s provider is not known, so managementRegion has no default',
