@@ -2,3 +2,4 @@ export * from './landing-zone';
 export * from './organization';
 export * from './protection';
 export * from './scale';
+export * from './single-sign-on';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Aspects, TerraformDataSource, TerraformResource, TerraformStack, Token } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { AlicloudProvider } from '../../bindings/alicloud/provider';
@@ -23,14 +24,19 @@ export interface MemberProviderOptions {
  */
 export function memberProvider(
   scope: IConstruct,
-  member: IControlPolicyTarget,
-  options: MemberProviderOptions = {},
+  { targetId, targetName }: IControlPolicyTarget,
+  { roleName = MEMBER_ROLE, region }: MemberProviderOptions = {},
 ): AlicloudProvider {
-  const stack = TerraformStack.of(scope);
-  const id = `Member-${aliasOf(member, options)}`;
-  return (
-    (stack.node.tryFindChild(id) as AlicloudProvider | undefined) ?? new MemberProvider(stack, id, member, options)
-  );
+  const role = roleName === MEMBER_ROLE ? [] : [roleName];
+  return derivedProvider(scope, ['member', targetName, ...(region === undefined ? [] : [region]), ...role], {
+    region,
+    roleArn: `acs:ram::${targetId}:role/${roleName}`,
+  });
+}
+
+/** The provider configuration that works in the stack's account, in another region. */
+export function regionProvider(scope: IConstruct, region: string): AlicloudProvider {
+  return derivedProvider(scope, ['region', region], { region });
 }
 
 /** Lets Terraform work in a member for every `alicloud_*` resource and data source below a construct that has no provider of its own. */
@@ -48,37 +54,49 @@ export function deployInMember(
   });
 }
 
-function aliasOf({ targetName }: IControlPolicyTarget, { roleName, region }: MemberProviderOptions): string {
-  const words = [targetName, region, roleName].flatMap((word) => word?.replace(/[^A-Za-z0-9-]+/g, '-') ?? []);
+interface Derivation {
+  readonly region?: string;
+  readonly roleArn?: string;
+}
+
+function derivedProvider(scope: IConstruct, words: readonly string[], derivation: Derivation): AlicloudProvider {
+  const stack = TerraformStack.of(scope);
   // Names of other scripts leave nothing to tell members apart by.
-  const others = /^[A-Za-z0-9-]+$/.test(targetName) ? [] : [Buffer.from(targetName).toString('hex')];
-  return [...words, ...others].join('--');
+  const hash = words.every((word) => /^[A-Za-z0-9-]+$/.test(word))
+    ? []
+    : [createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 8)];
+  const alias = [...words, ...hash]
+    .map((word) => word.replace(/[^A-Za-z0-9-]+/g, '-'))
+    .join('-')
+    .toLowerCase();
+  const found = stack.node.tryFindChild(`alicloud-${alias}`);
+  return (found as AlicloudProvider | undefined) ?? new DerivedProvider(stack, `alicloud-${alias}`, alias, derivation);
 }
 
 /** The L1 with what it takes from the stack's alicloud provider, which may be made or changed until synthesis. */
-class MemberProvider extends AlicloudProvider {
+class DerivedProvider extends AlicloudProvider {
   constructor(
     stack: TerraformStack,
     id: string,
-    member: IControlPolicyTarget,
-    private readonly options: MemberProviderOptions,
+    alias: string,
+    private readonly derivation: Derivation,
   ) {
     super(stack, id, {
-      alias: id.toLowerCase(),
-      assumeRole: {
-        roleArn: `acs:ram::${member.targetId}:role/${options.roleName ?? MEMBER_ROLE}`,
-        sessionName: 'terraform',
-      },
+      alias,
+      ...(derivation.roleArn !== undefined && {
+        assumeRole: { roleArn: derivation.roleArn, sessionName: 'terraform' },
+      }),
     });
     this.node.addValidation({ validate: () => this.chained() });
   }
 
   override toTerraform(): object {
     const { own } = this;
-    this.region = this.options.region ?? own?.regionInput;
+    this.region = this.derivation.region ?? own?.regionInput;
     this.profile = own?.profileInput;
     this.sharedCredentialsFile = own?.sharedCredentialsFileInput;
     this.assumeRoleWithOidc = own?.assumeRoleWithOidcInput;
+    if (this.derivation.roleArn === undefined) this.assumeRole = own?.assumeRoleInput;
     // What is written in the code is a mistake already; it is not written a second time.
     this.accessKey = reference(own?.accessKeyInput);
     this.secretKey = reference(own?.secretKeyInput);
@@ -95,7 +113,7 @@ class MemberProvider extends AlicloudProvider {
   }
 
   private chained(): string[] {
-    if (this.own?.assumeRoleInput === undefined) return [];
+    if (this.derivation.roleArn === undefined || this.own?.assumeRoleInput === undefined) return [];
     return [
       'The alicloud provider of this stack assumes a role, and can assume none in a member from there: it knows one role. Run terraform with ' +
         'credentials of the first role (environment variables, or a profile) instead of assumeRole.',
