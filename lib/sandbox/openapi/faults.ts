@@ -21,6 +21,13 @@ export interface ServerErrorChance extends Chance {
   readonly applied?: boolean;
 }
 
+export interface MemberFate {
+  /** How its enrolments end that begin from now on. @default 'Finished' */
+  readonly enrollment?: 'Finished' | 'Failed' | 'ScheduleFailed';
+  /** What the checks before a deletion find: something that forbids it, or something that can be abandoned. @default - nothing */
+  readonly deletion?: 'refused' | 'abandonable';
+}
+
 /** Counters and random draws begin anew whenever the file changes. */
 export interface Faults {
   /** The same seed hits the same calls. @default - random */
@@ -61,8 +68,10 @@ export interface Faults {
   readonly credentials?: 'expired' | 'disabled' | 'unknown';
   /** Lifetime of temporary credentials that are issued, whatever was asked for. */
   readonly stsLifetimeSeconds?: number;
-  /** Limits of the fake that nobody published. */
-  readonly limits?: { readonly wordsPerCall?: number; readonly pageSize?: number };
+  /** Limits that nobody published, and the quota of members of a resource directory. */
+  readonly limits?: { readonly wordsPerCall?: number; readonly pageSize?: number; readonly members?: number };
+  /** What happens to members of the resource directory, by display name. */
+  readonly members?: { readonly [displayName: string]: MemberFate };
 }
 
 const MEMBERS: { readonly [name in keyof Required<Faults>]: (value: unknown) => boolean } = {
@@ -80,7 +89,8 @@ const MEMBERS: { readonly [name in keyof Required<Faults>]: (value: unknown) => 
   account: hasOnly({ activated: isFlag, inDebt: isFlag, wafScenes: isTexts, governance: isGovernance }),
   credentials: (value) => ['expired', 'disabled', 'unknown'].includes(value as string),
   stsLifetimeSeconds: isCount,
-  limits: hasOnly({ wordsPerCall: isCount, pageSize: isCount }),
+  limits: hasOnly({ wordsPerCall: isCount, pageSize: isCount, members: isCount }),
+  members: (value) => isObject(value) && Object.values(value).every(isMemberFate),
 };
 
 function isText(value: unknown): value is string {
@@ -90,6 +100,11 @@ function isText(value: unknown): value is string {
 function isGovernance(value: unknown): boolean {
   return ['Disabled', 'EnableFails', 'DisableFailed'].includes(value as string);
 }
+
+const isMemberFate = hasOnly({
+  enrollment: (value) => ['Finished', 'Failed', 'ScheduleFailed'].includes(value as string),
+  deletion: (value) => ['refused', 'abandonable'].includes(value as string),
+});
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every(isText);

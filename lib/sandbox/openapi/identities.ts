@@ -115,9 +115,18 @@ export class Directory {
     }));
   }
 
+  /** Changes attributes of what the provider's resources left. */
+  change(resource: StoredResource, attributes: StoredResource['attributes']): void {
+    this.resources.put({ ...resource, attributes: { ...resource.attributes, ...attributes } });
+  }
+
+  remove({ type, id }: StoredResource): void {
+    this.resources.delete(type, id);
+  }
+
   setAccessKeyStatus(id: string, status: AccessKey['status']): void {
     const resource = this.resources.get('alicloud_ram_access_key', id);
-    if (resource) this.resources.put({ ...resource, attributes: { ...resource.attributes, status } });
+    if (resource) this.change(resource, { status });
   }
 
   deleteAccessKey(id: string): void {

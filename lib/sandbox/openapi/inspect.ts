@@ -8,7 +8,12 @@ import { CloudStore, type Kind } from './store';
 export type CloudState = { readonly [K in Kind]: readonly Objects[K][] };
 
 /** What the fake remembers only to answer calls: nobody would call it a resource. */
-const NOTES: ReadonlySet<string> = new Set<Kind>(['keywordImports', 'temporaryCredentials', 'idempotency']);
+const NOTES: ReadonlySet<string> = new Set<Kind>([
+  'keywordImports',
+  'temporaryCredentials',
+  'memberDeletions',
+  'idempotency',
+]);
 
 /** What exists in the fake cloud of a state directory, secrets included. */
 export function readCloud(stateDir: string): CloudState {
@@ -51,6 +56,11 @@ export function readCloud(stateDir: string): CloudState {
     governanceServices: view.of('governanceServices').all(),
     governanceEvaluations: view.of('governanceEvaluations').all(),
     governanceReports: view.of('governanceReports').all(),
+    directoryMembers: view.of('directoryMembers').all(),
+    memberDeletions: view.of('memberDeletions').all(),
+    handshakes: view.of('handshakes').all(),
+    contactMembers: view.of('contactMembers').all(),
+    enrollments: view.of('enrollments').all(),
     idempotency: view.of('idempotency').all(),
   };
 }

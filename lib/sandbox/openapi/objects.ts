@@ -1,5 +1,6 @@
 /** What the fake cloud keeps, by kind. Times are ms since 1970 where they are numbers. */
 import type { GovernanceObjects } from './products/governance-objects';
+import type { ResourceManagerObjects } from './products/resource-manager-objects';
 import type { SiemObjects } from './products/siem-objects';
 
 /** An object of AI Guardrails belongs to the region that its maker named; '' shows everywhere. */
@@ -304,7 +305,7 @@ export interface Idempotent {
 }
 
 /** Kinds of objects; the key is the name of the directory. */
-export interface Objects extends SiemObjects, GovernanceObjects {
+export interface Objects extends SiemObjects, GovernanceObjects, ResourceManagerObjects {
   readonly keywordLibraries: KeywordLibrary;
   readonly keywordImports: KeywordImport;
   readonly answerLibraries: AnswerLibrary;

@@ -8,6 +8,7 @@ import { green } from './green';
 import { kms } from './kms';
 import { oos } from './oos';
 import { ram } from './ram';
+import { resourceDirectoryMaster, resourceManager } from './resource-manager';
 import { sas } from './sas';
 import { siem } from './siem';
 import { soar, soar2022 } from './soar';
@@ -28,6 +29,8 @@ export const products: readonly Product[] = [
   soar,
   soar2022,
   governance,
+  resourceDirectoryMaster,
+  resourceManager,
 ];
 
 /** What an action does; undefined where the sandbox has no model of it. */
