@@ -1,1 +1,3 @@
+export { LandingZoneDefaults } from './defaults';
+export { LandingZone } from './landing-zone';
 export type * from './props';

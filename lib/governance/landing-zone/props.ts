@@ -6,6 +6,7 @@ import type { NotificationsSettings } from '../organization/notifications';
 import type { IResourceDirectory, ResourceDirectoryProps } from '../organization/resource-directory';
 import type { TagRuleSettings } from '../organization/tag-policy';
 import type { AssignedRule } from '../protection/protection-rules';
+import type { ISingleSignOn } from '../single-sign-on/single-sign-on';
 import type { AssignmentSettings, SingleSignOnSettings } from '../single-sign-on/settings';
 
 /**
@@ -19,7 +20,7 @@ export interface LandingZoneSettings {
   readonly folders?: readonly FolderSettings[];
   /** Accounts of the platform team. Log archive, security and shared services are made unless `omit` names them. */
   readonly coreAccounts?: CoreAccountsSettings;
-  /** Members that administer a service for the whole organization. @default - the security account, for the services of `DEFAULT_DELEGATIONS` */
+  /** Members that administer a service for the whole organization. @default - as `LandingZoneDefaults` says */
   readonly delegatedAdministrators?: readonly DelegatedAdministratorSettings[];
   /** Who gets messages of Alibaba Cloud for the organization. @default - nobody but the management account */
   readonly messageContacts?: readonly MessageContactSettings[];
@@ -29,9 +30,9 @@ export interface LandingZoneSettings {
   readonly invitations?: readonly InvitationSettings[];
   /** @default - none */
   readonly tagPolicies?: readonly TagPolicySettings[];
-  /** @default - `DEFAULT_PROTECTION_RULES` */
+  /** @default LandingZoneDefaults.PROTECTION_RULES */
   readonly protectionRules?: readonly ProtectionRuleSettings[];
-  /** Principals that no protection rule holds for. @default - the role of Resource Directory in members */
+  /** Principals that no protection rule holds for. @default LandingZoneDefaults.EXEMPT */
   readonly exempt?: readonly ExemptSettings[];
   /** @default - no CloudSSO */
   readonly singleSignOn?: LandingZoneSingleSignOnSettings;
@@ -47,6 +48,8 @@ export type LandingZonePart =
 export interface LandingZoneProps extends LandingZoneSettings {
   /** A directory of another construct or stack. @default - made of `organization`, `folders` and `coreAccounts` */
   readonly directory?: IResourceDirectory;
+  /** CloudSSO of another construct or stack. @default - made of `singleSignOn` */
+  readonly singleSignOnDirectory?: ISingleSignOn;
   /** Protection rules besides those of `protectionRules`. @default - none */
   readonly moreProtectionRules?: readonly AssignedRule[];
 }

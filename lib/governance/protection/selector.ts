@@ -1,4 +1,4 @@
-import { ValidationError } from '../../core/errors';
+import { shown, ValidationError } from '../../core/errors';
 import { type IAccount, type IControlPolicyTarget, type IFolder, type IOrganization, levelsOf, ROOT } from './targets';
 
 /**
@@ -46,6 +46,33 @@ export class TargetSelector {
         return own !== undefined && (value === undefined || own === value);
       }),
     );
+  }
+
+  /**
+   * A selector as text, in the form that `toString` has: `Root`, `folder Workloads/Production`, `folders /-ai$/`, `account chat-prod`,
+   * `accounts /^chat-/`, `tag workload=ai`, `tag workload`.
+   * @throws ValidationError `invalid-value` for another text, or an expression that is none
+   */
+  static of(text: string): TargetSelector {
+    if (text === '' || text === ROOT) return TargetSelector.root();
+    const [, kind, what = ''] = /^(folders?|accounts?|tag) (.+)$/s.exec(text) ?? [];
+    const [key = '', ...value] = what.split('=');
+    const pattern = kind?.endsWith('s') ? expressionOf(what) : undefined;
+    if (kind === 'folder') return TargetSelector.folder(what);
+    if (kind === 'account') return TargetSelector.account(what);
+    if (kind === 'folders' && pattern) return TargetSelector.folders(pattern);
+    if (kind === 'accounts' && pattern) return TargetSelector.accounts(pattern);
+    if (kind === 'tag') return TargetSelector.tag(key, value.length === 0 ? undefined : value.join('='));
+    throw new ValidationError([
+      {
+        code: 'invalid-value',
+        what: 'a selector is malformed',
+        got: shown(text),
+        allowed:
+          'Root, folder <path>, folders /<expression>/, account <name or id>, accounts /<expression>/, tag <key>, tag <key>=<value>',
+        fix: 'write it in one of these forms',
+      },
+    ]);
   }
 
   /** What any of them chooses. @throws ValidationError `too-few-items` without one */
@@ -98,6 +125,16 @@ export class TargetSelector {
   /** The selector as text. Equal texts choose the same. */
   toString(): string {
     return this.text;
+  }
+}
+
+/** `/…/flags` as an expression; absent if it is none. */
+function expressionOf(text: string): RegExp | undefined {
+  const [, source, flags] = /^\/(.+)\/([a-z]*)$/s.exec(text) ?? [];
+  try {
+    return source === undefined ? undefined : new RegExp(source, flags);
+  } catch {
+    return undefined;
   }
 }
 

@@ -89,14 +89,14 @@ abstract class SingleSignOnBase extends AlicloudConstruct implements ISingleSign
     const key = `${name}/${kind}/${principal}/${account.targetId}`;
     if (this.assigned.has(key)) return;
     this.assigned.add(key);
-    const made = new CloudSsoAccessAssignment(scope, idOf('Assign', name, kind, principal, account.targetName), {
+    new CloudSsoAccessAssignment(scope, idOf('Assign', name, kind, principal, account.targetName), {
       ...this.pair(name, account, scope),
       principalType: kind,
       principalId: principals.get(principal) ?? '',
       // What takes the access configuration out of the account is the provisioning, after all assignments.
       deprovisionStrategy: 'None',
+      dependsOn: [this.provisioning(name, account, scope)],
     });
-    made.dependsOn = [this.provisioning(name, account, scope).fqn];
   }
 
   assignTo(access: AccountAccess, organization: IOrganization, targets: TargetSelector): void {

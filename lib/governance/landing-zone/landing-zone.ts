@@ -1,0 +1,238 @@
+import { TerraformOutput, TerraformResource, TerraformStack } from 'cdktf';
+import type { Construct, IConstruct } from 'constructs';
+import { AlicloudConstruct } from '../../core/construct';
+import { Problems } from '../../core/errors';
+import { createBefore } from '../../core/ordering';
+import { DelegatedAdministrator, TrustedService } from '../organization/delegated-administrator';
+import type { FolderSettings } from '../organization/folder';
+import { Invitation } from '../organization/invitation';
+import { MemberAccount, type MemberAccountSettings } from '../organization/member-account';
+import { MessageContact } from '../organization/message-contact';
+import { Notifications } from '../organization/notifications';
+import { type IResourceDirectory, ResourceDirectory } from '../organization/resource-directory';
+import { TagPolicy } from '../organization/tag-policy';
+import { ProtectionRules } from '../protection/protection-rules';
+import type { IAccount } from '../protection/targets';
+import { type ISingleSignOn, SingleSignOn } from '../single-sign-on/single-sign-on';
+import { LandingZoneDefaults } from './defaults';
+import type { DelegatedAdministratorSettings, LandingZonePart, LandingZoneProps } from './props';
+import { assignedRules, exemptPrincipals, selectorOf } from './rules';
+
+/**
+ * The foundation of an organization in one construct: resource directory with folders and core accounts, delegated administrators, contacts, tag
+ * policies, CloudSSO and protection rules. Without any argument it makes what `LandingZoneDefaults` says.
+ *
+ * Everything that it is told is plain data, the same as in `landing-zone.yaml`. Each part can be left out (`omit`), or handed in as a construct.
+ */
+export class LandingZone extends AlicloudConstruct {
+  readonly directory: IResourceDirectory;
+  /** @default - omitted */
+  readonly logArchiveAccount?: IAccount;
+  /** @default - omitted */
+  readonly securityAccount?: IAccount;
+  /** @default - omitted */
+  readonly sharedServicesAccount?: IAccount;
+  /** @default - no CloudSSO */
+  readonly singleSignOn?: ISingleSignOn;
+  /** @default - omitted */
+  readonly protectionRules?: ProtectionRules;
+  private readonly omitted: ReadonlySet<LandingZonePart>;
+
+  /** @throws ValidationError as the constructs that it is made of, `not-applicable` for settings of a part that is omitted or handed in */
+  constructor(scope: Construct, id: string, props: LandingZoneProps = {}) {
+    super(scope, id);
+    this.omitted = new Set(props.omit);
+    this.refuseUnused(props);
+    this.directory = props.directory ?? this.makeDirectory(props);
+    const { logArchive, security, sharedServices, others = [] } = props.coreAccounts ?? {};
+    const { LOG_ARCHIVE_ACCOUNT, SECURITY_ACCOUNT, SHARED_SERVICES_ACCOUNT } = LandingZoneDefaults;
+    const core = (
+      part: LandingZonePart,
+      construct: string,
+      settings: MemberAccountSettings | undefined,
+      displayName: string,
+    ): IAccount | undefined =>
+      this.omitted.has(part) ? undefined : this.account(construct, settings ?? { displayName }, props);
+    this.logArchiveAccount = core('logArchiveAccount', 'LogArchiveAccount', logArchive, LOG_ARCHIVE_ACCOUNT);
+    this.securityAccount = core('securityAccount', 'SecurityAccount', security, SECURITY_ACCOUNT);
+    this.sharedServicesAccount = core(
+      'sharedServicesAccount',
+      'SharedServicesAccount',
+      sharedServices,
+      SHARED_SERVICES_ACCOUNT,
+    );
+    others.forEach((settings) => this.account(`Account-${settings.displayName}`, settings, props));
+    this.delegate(props.delegatedAdministrators);
+    this.inform(props);
+    this.singleSignOn = this.signOn(props);
+    this.tagPolicies(props);
+    this.protectionRules = this.protect(props);
+    this.output();
+  }
+
+  private makeDirectory({ organization, folders = [], coreAccounts }: LandingZoneProps): IResourceDirectory {
+    const core = coreAccounts?.folder ?? LandingZoneDefaults.CORE_FOLDER;
+    const isThere = (list: readonly FolderSettings[]): boolean => list.some(({ name }) => name === core);
+    // A path with more than one folder has to be there; `folder` of the directory says so.
+    const missing =
+      core === '' || core === 'Root' || core.includes('/') || isThere(folders) || !this.hasCoreAccounts(coreAccounts);
+    return new ResourceDirectory(this, 'Directory', {
+      ...organization,
+      folders: missing ? folders : [{ name: core }, ...folders],
+    });
+  }
+
+  private hasCoreAccounts(core: LandingZoneProps['coreAccounts']): boolean {
+    const parts = ['logArchiveAccount', 'securityAccount', 'sharedServicesAccount'] as const;
+    return parts.some((part) => !this.omitted.has(part)) || (core?.others ?? []).length > 0;
+  }
+
+  /** The member of this name that a directory which was handed in has, or a new one. */
+  private account(
+    id: string,
+    settings: MemberAccountSettings,
+    { directory, coreAccounts }: LandingZoneProps,
+  ): IAccount {
+    const found = directory?.accounts.find(({ targetName }) => targetName === settings.displayName);
+    return (
+      found ??
+      new MemberAccount(this, id, {
+        ...settings,
+        folder: settings.folder ?? coreAccounts?.folder ?? LandingZoneDefaults.CORE_FOLDER,
+        directory: this.directory,
+      })
+    );
+  }
+
+  private delegate(settings: readonly DelegatedAdministratorSettings[] | undefined): void {
+    if (this.omitted.has('delegatedAdministrators')) return;
+    const { LOG_ARCHIVE_SERVICES, SECURITY_SERVICES } = LandingZoneDefaults;
+    const defaults = (account: IAccount | undefined, services: readonly TrustedService[]): Delegation[] =>
+      account ? services.map((service) => ({ account, service })) : [];
+    const delegations = settings?.map(({ account, service }) => ({
+      account: this.directory.account(account),
+      service: TrustedService.custom(service),
+    })) ?? [
+      ...defaults(this.logArchiveAccount, LOG_ARCHIVE_SERVICES),
+      ...defaults(this.securityAccount, SECURITY_SERVICES),
+    ];
+    for (const { account, service } of delegations) {
+      const id = `Delegate-${service.principal}-${account.targetName}`;
+      new DelegatedAdministrator(this, id, { account, service });
+    }
+  }
+
+  private inform({ messageContacts = [], notifications, invitations = [] }: LandingZoneProps): void {
+    const made: IConstruct[] = [
+      ...messageContacts.map((settings) => new MessageContact(this, `Contact-${settings.name}`, settings)),
+      ...invitations.map((settings) => new Invitation(this, `Invitation-${settings.account}`, settings)),
+    ];
+    this.afterDirectory(made);
+    if (notifications) new Notifications(this, 'Notifications', notifications);
+  }
+
+  private signOn({
+    singleSignOn: settings,
+    singleSignOnDirectory: handedIn,
+  }: LandingZoneProps): ISingleSignOn | undefined {
+    if (handedIn || !settings) return handedIn;
+    const { assignments = [], ...rest } = settings;
+    const made = new SingleSignOn(this, 'SingleSignOn', rest);
+    this.afterDirectory([made]);
+    for (const { targets = [], managementAccount = false, ...access } of assignments) {
+      if (targets.length > 0 || !managementAccount) made.assignTo(access, this.directory, selectorOf(targets));
+      if (managementAccount) {
+        made.assign(access, { targetId: this.directory.managementAccountId, targetName: 'management' });
+      }
+    }
+    return made;
+  }
+
+  private tagPolicies({ tagPolicies = [] }: LandingZoneProps): void {
+    for (const { name, targets = ['Root'], ...rest } of tagPolicies) {
+      const policy = new TagPolicy(this, `TagPolicy-${name}`, { policyName: name, ...rest });
+      selectorOf(targets)
+        .targetsIn(this.directory)
+        .forEach((target) => policy.attachTo(target));
+      this.afterDirectory([policy]);
+    }
+  }
+
+  private protect(props: LandingZoneProps): ProtectionRules | undefined {
+    if (this.omitted.has('protectionRules')) return undefined;
+    const { PROTECTION_RULES, EXEMPT } = LandingZoneDefaults;
+    const { protectionRules = PROTECTION_RULES, moreProtectionRules = [], exempt = EXEMPT } = props;
+    const rules = [...assignedRules(protectionRules), ...moreProtectionRules];
+    const enabledBy = this.directory.node.tryFindChild('Resource');
+    return new ProtectionRules(this, 'ProtectionRules', {
+      organization: this.directory,
+      rules,
+      exempt: exemptPrincipals(exempt),
+      ...(enabledBy && { enabledBy }),
+    });
+  }
+
+  /** What refers to nothing of the directory, and needs it nonetheless. */
+  private afterDirectory(constructs: readonly IConstruct[]): void {
+    const resource = this.directory.node.tryFindChild('Resource');
+    if (!resource || !TerraformResource.isTerraformResource(resource)) return;
+    createBefore(
+      resource,
+      constructs.flatMap((construct) => construct.node.tryFindChild('Resource') ?? []),
+    );
+  }
+
+  private refuseUnused(props: LandingZoneProps): void {
+    const problems = new Problems(this);
+    const unused = (argument: string, value: unknown, reason: string): void => {
+      if (value === undefined) return;
+      problems.add({
+        code: 'not-applicable',
+        what: `${argument} has no effect: ${reason}`,
+        fix: `remove ${argument}, or what makes it superfluous`,
+      });
+    };
+    if (props.directory) {
+      unused('organization', props.organization, 'the directory was handed in');
+      unused('folders', props.folders, 'the directory was handed in');
+    }
+    if (props.singleSignOnDirectory) unused('singleSignOn', props.singleSignOn, 'CloudSSO was handed in');
+    const omittedSettings: readonly (readonly [LandingZonePart, string, unknown])[] = [
+      ['logArchiveAccount', 'coreAccounts.logArchive', props.coreAccounts?.logArchive],
+      ['securityAccount', 'coreAccounts.security', props.coreAccounts?.security],
+      ['sharedServicesAccount', 'coreAccounts.sharedServices', props.coreAccounts?.sharedServices],
+      ['delegatedAdministrators', 'delegatedAdministrators', props.delegatedAdministrators],
+      ['protectionRules', 'protectionRules', props.protectionRules],
+      ['protectionRules', 'moreProtectionRules', props.moreProtectionRules],
+      ['protectionRules', 'exempt', props.exempt],
+    ];
+    for (const [part, argument, value] of omittedSettings) {
+      if (this.omitted.has(part)) unused(argument, value, `${part} is omitted`);
+    }
+    problems.throwIfAny();
+  }
+
+  /** What other stacks and people ask for: ids by name. */
+  private output(): void {
+    const { resourceDirectoryId, root, folders, accounts } = this.directory;
+    const ids = (list: IResourceDirectory['folders'] | IResourceDirectory['accounts']): { [name: string]: string } =>
+      Object.fromEntries(list.map(({ targetName, targetId }) => [targetName, targetId]));
+    const stack = TerraformStack.of(this);
+    const isFree = stack.node.tryFindChild('landing_zone') === undefined;
+    new TerraformOutput(isFree ? stack : this, 'landing_zone', {
+      description: 'Ids of the landing zone by name',
+      value: {
+        resource_directory_id: resourceDirectoryId,
+        root_folder_id: root.targetId,
+        folders: ids(folders),
+        accounts: ids(accounts),
+        ...(this.singleSignOn && { single_sign_on_directory_id: this.singleSignOn.directoryId }),
+      },
+    });
+  }
+}
+
+interface Delegation {
+  readonly account: IAccount;
+  readonly service: TrustedService;
+}
