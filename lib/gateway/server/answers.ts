@@ -1,0 +1,83 @@
+/** Checks answers that come in one piece. */
+import { isBlocked, type Judge } from './judge';
+import { isObject, type Json, type JsonObject } from './json';
+import { blockedChoice, completion, finishReason, type Heading, headingOf, usageOf } from './replies';
+import type { ModelRequest } from './requests';
+import { Content } from './text';
+
+/** Members that say what something is, by words or ids of the API. */
+const STRUCTURE = new Set(['role', 'type', 'id', 'index', 'tool_call_id']);
+
+/** Of a message of a model; whatever else it has is left out. */
+const MESSAGE = [
+  'role',
+  'content',
+  'refusal',
+  'reasoning_content',
+  'tool_calls',
+  'function_call',
+  'annotations',
+] as const;
+
+/** The members of an answer that callers get, checked. */
+export async function checkedAnswer(
+  request: ModelRequest,
+  answer: JsonObject,
+  fallback: Heading,
+  judge: Judge | undefined,
+  audio: boolean,
+): Promise<JsonObject> {
+  const heading = headingOf(answer, fallback);
+  const choices = Array.isArray(answer.choices) ? answer.choices.filter(isObject) : [];
+  const checked = await Promise.all(
+    choices.map((choice, position) => checkedChoice(request, choice, position, judge, audio)),
+  );
+  return completion(request, heading, checked, usageOf(answer.usage));
+}
+
+async function checkedChoice(
+  request: ModelRequest,
+  choice: JsonObject,
+  position: number,
+  judge: Judge | undefined,
+  audio: boolean,
+): Promise<JsonObject> {
+  const index = typeof choice.index === 'number' ? choice.index : position;
+  const content = new Content();
+  const body: JsonObject = {};
+  if (request.operation === 'text') {
+    body.text = typeof choice.text === 'string' ? choice.text : '';
+    content.addMember(body, 'text');
+  } else {
+    const message = isObject(choice.message) ? choice.message : {};
+    body.message = pick(message, audio ? [...MESSAGE, 'audio'] : MESSAGE);
+    if ('role' in body.message) body.message.role = 'assistant';
+    collectMessage(content, body.message);
+  }
+  let { logprobs = null } = choice;
+  if (judge && !content.isEmpty) {
+    const outcome = await judge.check(content);
+    if (isBlocked(outcome)) return blockedChoice(request, index, outcome.blocked);
+    // They repeat the text, unmasked.
+    if (outcome.masked) logprobs = null;
+  }
+  return { index, ...body, logprobs, finish_reason: finishReason(choice.finish_reason) };
+}
+
+function pick(object: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(
+    names.flatMap((name): [string, Json][] => (object[name] === undefined ? [] : [[name, object[name]]])),
+  );
+}
+
+/** Every string in a message of a model but ids and the API's own words. */
+export function collectMessage(content: Content, value: JsonObject | Json[]): void {
+  for (const key of Object.keys(value)) {
+    const holder = value as JsonObject;
+    const member = holder[key];
+    if (typeof member === 'string') {
+      if (key === 'arguments') content.addJsonMember(holder, key);
+      else if (!STRUCTURE.has(key) || !/^[\w.:-]{0,64}$/.test(member)) content.addMember(holder, key);
+    } else if (key !== 'audio' && typeof member === 'object' && member !== null) collectMessage(content, member);
+  }
+}

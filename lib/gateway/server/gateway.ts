@@ -1,0 +1,588 @@
+/** The server: takes requests of callers, has them checked, and asks the upstream. */
+import { randomUUID } from 'node:crypto';
+import * as http from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Moderator, Verdict } from '../moderator';
+import type { GatewayLogger, LogRecord } from '../telemetry';
+import { checkedAnswer } from './answers';
+import { CallerDirectory } from './callers';
+import type { Address, GatewayConfig } from './config';
+import { ApiError, CallerGone } from './errors';
+import { type JsonObject, parseBody } from './json';
+import { isBlocked, Judge } from './judge';
+import { GatewayMetrics, Metrics, type Outcome } from './metrics';
+import { blockedChoice, chunk, completion, type Heading, NO_USAGE, usageChunk } from './replies';
+import { type ModelRequest, type Operation, readRequest } from './requests';
+import { AnswerStream, DONE, relay } from './stream';
+import { incomplete, parseAnswer, requireSuccess, textOf, Upstream, type UpstreamAnswer } from './upstream';
+
+export interface GatewayOptions {
+  readonly config: GatewayConfig;
+  readonly moderator: Moderator;
+  /** Gets a record of each request. @default - nothing is logged */
+  readonly logger?: GatewayLogger;
+  /** Shared with the client, so that one page has both. @default - a new registry */
+  readonly metrics?: Metrics;
+}
+
+/** Where the gateway listens. */
+export interface GatewayAddresses {
+  readonly host: string;
+  readonly port: number;
+  readonly admin?: { readonly host: string; readonly port: number };
+}
+
+interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly operation: Operation | 'models';
+  /** Of the upstream. */
+  readonly path: string;
+}
+
+const ROUTES: { readonly [path: string]: Route } = {
+  '/v1/chat/completions': { method: 'POST', operation: 'chat', path: '/chat/completions' },
+  '/v1/completions': { method: 'POST', operation: 'text', path: '/completions' },
+  '/v1/embeddings': { method: 'POST', operation: 'embeddings', path: '/embeddings' },
+  '/v1/models': { method: 'GET', operation: 'models', path: '/models' },
+};
+
+/** How often Node looks whether a request takes too long. */
+const CHECK_MS = 250;
+
+const DRAIN_CHECK_MS = 50;
+
+/** How long the rest of a body that is refused is taken and thrown away. */
+const LINGER_MS = 1000;
+
+/** Findings that a log line names. */
+const MAX_FINDINGS = 20;
+
+/** An OpenAI-compatible proxy that checks what goes to a model and what comes from it. */
+export class Gateway {
+  private readonly upstream: Upstream;
+  private readonly callers: CallerDirectory;
+  private readonly registry: Metrics;
+  private readonly metrics: GatewayMetrics;
+  private readonly server: http.Server;
+  private readonly admin?: http.Server;
+  private draining = false;
+  private stopped?: Promise<void>;
+
+  /** @throws Error when the upstream's key is not where the configuration says */
+  constructor(private readonly options: GatewayOptions) {
+    const { config, moderator, metrics } = options;
+    this.upstream = new Upstream(config.upstream, config.limits.responseBytes);
+    this.callers = new CallerDirectory(config.callers);
+    this.registry = metrics ?? new Metrics();
+    this.metrics = new GatewayMetrics(this.registry.meter, moderator);
+    this.server = this.listener();
+    if (config.admin) this.admin = http.createServer((request, response) => this.serveAdmin(request, response));
+  }
+
+  async listen(): Promise<GatewayAddresses> {
+    const { listen, admin } = this.options.config;
+    const own = await bound(this.server, listen);
+    return { ...own, ...(admin && this.admin && { admin: await bound(this.admin, admin) }) };
+  }
+
+  /** Takes no more requests, lets those in flight end, up to the configured time, and closes the moderator. */
+  stop(): Promise<void> {
+    return (this.stopped ??= this.drain());
+  }
+
+  private async drain(): Promise<void> {
+    this.draining = true;
+    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+    // A connection whose answer ends now becomes idle, and would be kept for the next request.
+    const idle = setInterval(() => this.server.closeIdleConnections(), DRAIN_CHECK_MS);
+    const deadline = setTimeout(() => this.server.closeAllConnections(), this.options.config.timeouts.drainMs);
+    await closed;
+    clearInterval(idle);
+    clearTimeout(deadline);
+    await this.options.moderator.close();
+    this.upstream.close();
+    this.admin?.close();
+    this.admin?.closeAllConnections();
+    await this.registry.close();
+  }
+
+  private listener(): http.Server {
+    const { limits, timeouts } = this.options.config;
+    const pending = new Pending();
+    const serve = (request: http.IncomingMessage, response: http.ServerResponse): void => {
+      pending.add(request, response);
+      void new Exchange(this, request, response).serve();
+    };
+    const server = http.createServer(
+      {
+        maxHeaderSize: limits.headerBytes,
+        headersTimeout: timeouts.headersMs,
+        requestTimeout: Math.max(timeouts.bodyMs, timeouts.headersMs),
+        connectionsCheckingInterval: CHECK_MS,
+        keepAliveTimeout: timeouts.keepAliveMs,
+        // Lenient parsers see other requests than this one.
+        insecureHTTPParser: false,
+        requireHostHeader: true,
+      },
+      serve,
+    );
+    // What is refused for its headers need not be sent at all.
+    server.on('checkContinue', serve);
+    // Node drops headers over its limit in silence; this one is there to be told.
+    server.maxHeadersCount = 0;
+    server.maxConnections = limits.connections;
+    server.maxRequestsPerSocket = limits.requestsPerConnection;
+    server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+      // Another answer is on its way: what is written now would be taken for a part of it, or for the whole.
+      if (pending.hasAnswerFor(socket)) socket.destroy();
+      else refuseConnection(error, socket);
+    });
+    // Everything of this API comes in one request and one answer.
+    server.on('upgrade', (_, socket) => refuseConnection({ code: 'UPGRADE' }, socket as Socket));
+    server.on('connect', (_, socket) => refuseConnection({ code: 'CONNECT' }, socket as Socket));
+    return server;
+  }
+
+  private serveAdmin(request: http.IncomingMessage, response: http.ServerResponse): void {
+    if (request.method === 'GET' && request.url === '/metrics') this.registry.serve(request, response);
+    else if (!this.serveHealth(request, response)) response.writeHead(404).end();
+  }
+
+  /** @returns false if the request is not for it */
+  serveHealth({ method, url }: http.IncomingMessage, response: http.ServerResponse): boolean {
+    if (method !== 'GET' || (url !== '/healthz' && url !== '/readyz')) return false;
+    // An open breaker is no reason to take an instance off: the others see the same service.
+    const { breaker } = this.options.moderator.status();
+    const ready = url === '/healthz' || !this.draining;
+    response.writeHead(ready ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+    response.end(JSON.stringify({ status: this.draining ? 'draining' : 'ok', ...(url === '/readyz' && { breaker }) }));
+    return true;
+  }
+
+  /** What an exchange needs. */
+  get parts() {
+    const { upstream, callers, metrics, draining } = this;
+    const { config, moderator, logger } = this.options;
+    return { upstream, callers, metrics, draining, config, moderator, logger };
+  }
+}
+
+async function bound(server: http.Server, { host, port }: Address): Promise<{ host: string; port: number }> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return { host, port: (server.address() as AddressInfo).port };
+}
+
+/** What is being answered on each connection; requests may come one after the other without waiting. */
+class Pending {
+  private readonly exchanges = new WeakMap<Socket, Map<http.ServerResponse, http.IncomingMessage>>();
+
+  add(request: http.IncomingMessage, response: http.ServerResponse): void {
+    const { socket } = request;
+    const exchanges = this.exchanges.get(socket) ?? new Map<http.ServerResponse, http.IncomingMessage>();
+    this.exchanges.set(socket, exchanges.set(response, request));
+    response.once('close', () => exchanges.delete(response));
+  }
+
+  /** A request that arrived whole waits for its answer, or an answer has begun. */
+  hasAnswerFor(socket: Socket): boolean {
+    return [...(this.exchanges.get(socket) ?? [])].some(([response, { complete }]) => complete || response.headersSent);
+  }
+}
+
+const CONNECTION_ERRORS: { readonly [code: string]: ApiError } = {
+  HPE_HEADER_OVERFLOW: new ApiError(431, 'headers_too_large', 'The headers of the request are too large.'),
+  ERR_HTTP_REQUEST_TIMEOUT: new ApiError(408, 'request_timeout', 'The request took too long to arrive.'),
+  UPGRADE: new ApiError(400, 'invalid_http', 'This server does not change protocols.'),
+  CONNECT: new ApiError(405, 'method_not_allowed', 'This server opens no tunnels.'),
+};
+
+/** Answers what is no request, or not one in time. Where one connection ends and the next request begins is not known any more. */
+function refuseConnection({ code = '' }: { readonly code?: string }, socket: Socket): void {
+  if (socket.destroyed || !socket.writable) return void socket.destroy();
+  const error = CONNECTION_ERRORS[code] ?? new ApiError(400, 'invalid_http', 'The request is not valid HTTP.');
+  const body = JSON.stringify(error.body);
+  const head = [
+    `HTTP/1.1 ${error.status} ${http.STATUS_CODES[error.status] ?? ''}`,
+    'Content-Type: application/json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
+}
+
+/** One request and its answer. */
+class Exchange {
+  private readonly id = randomUUID();
+  private readonly began = performance.now();
+  private readonly gone = new AbortController();
+  private readonly findings = new Set<string>();
+  private readonly actions: { [direction: string]: Verdict['action'] } = {};
+  private readonly failures = new Set<string>();
+  private readonly moderationIds: string[] = [];
+  private operation: Operation | 'models' | 'none' = 'none';
+  private model?: string;
+  private consumer?: string;
+  private upstreamMs?: number;
+  private moderationMs?: number;
+  private pieces = 0;
+
+  constructor(
+    private readonly gateway: Gateway,
+    private readonly request: http.IncomingMessage,
+    private readonly response: http.ServerResponse,
+  ) {}
+
+  async serve(): Promise<void> {
+    const { request, response, gateway } = this;
+    response.on('close', () => {
+      if (!response.writableFinished) this.gone.abort();
+    });
+    // Who goes away in the middle of a body is seen by whoever reads it.
+    request.on('error', () => undefined);
+    if (gateway.serveHealth(request, response)) return;
+    const { metrics, draining } = gateway.parts;
+    response.setHeader('x-request-id', this.id);
+    if (draining) response.setHeader('connection', 'close');
+    metrics.inFlight++;
+    let failed: unknown;
+    try {
+      await this.answer();
+    } catch (error) {
+      failed = error;
+      this.answerError(error);
+    } finally {
+      metrics.inFlight--;
+    }
+    this.report(failed);
+  }
+
+  private async answer(): Promise<void> {
+    const { request, gateway } = this;
+    const { callers, config } = gateway.parts;
+    const route = this.route();
+    this.operation = route.operation;
+    this.consumer = callers.identify(request.headers);
+    if (route.operation === 'models') return this.passModels(route);
+    this.requireJson();
+    const bytes = await readBody(request, this.response, config.limits.bodyBytes);
+    const model = readRequest(route.operation, parseBody(bytes, config.limits.depth), {
+      checks: config.checks,
+      ...(config.upstream.models && { models: config.upstream.models }),
+      maxChoices: config.limits.choices,
+      maxTextCharacters: config.limits.textCharacters,
+    });
+    this.model = model.model;
+    const blocked = await this.checkRequest(model);
+    if (blocked !== undefined) return this.replyBlocked(model, blocked);
+    const answer = await this.ask(
+      route,
+      model.stream ? 'text/event-stream' : 'application/json',
+      JSON.stringify(model.document),
+    );
+    if (model.stream) return this.passStream(model, answer);
+    const document = parseAnswer(await textOf(answer));
+    // Vectors hold no text.
+    if (model.operation === 'embeddings') return this.reply(200, document);
+    const judge = config.checks.response ? this.judge('response') : undefined;
+    this.reply(200, await checkedAnswer(model, document, this.heading(model), judge, config.checks.audio === 'pass'));
+  }
+
+  /** @throws ApiError unless the request is for something that is served, and is framed in one way only */
+  private route(): Route {
+    const { method, url = '', rawHeaders, headers } = this.request;
+    const { limits } = this.gateway.parts.config;
+    if (rawHeaders.length / 2 > limits.headers) {
+      throw new ApiError(431, 'too_many_headers', `The request has more than ${limits.headers} headers.`);
+    }
+    const coding = headers['transfer-encoding'];
+    if (coding !== undefined && coding.toLowerCase() !== 'chunked') {
+      throw new ApiError(501, 'transfer_encoding', 'This server takes no transfer encoding but chunked.');
+    }
+    if (!url.startsWith('/')) throw new ApiError(400, 'invalid_target', 'The request target has to be a path.');
+    const [path = '', query] = url.split('?');
+    const route = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined;
+    if (!route) throw new ApiError(404, 'not_found', 'This server has no such path.');
+    if (method !== route.method) {
+      throw new ApiError(405, 'method_not_allowed', `Use ${route.method}.`, { headers: { allow: route.method } });
+    }
+    // Nothing here reads it, and what nobody has checked is not passed on.
+    if (query !== undefined) throw new ApiError(400, 'query_not_allowed', 'This path takes no query.');
+    return route;
+  }
+
+  private requireJson(): void {
+    const { 'content-type': type = '', 'content-encoding': encoding = 'identity' } = this.request.headers;
+    if (encoding.toLowerCase() !== 'identity') {
+      throw new ApiError(415, 'content_encoding', 'Send the body uncompressed.');
+    }
+    if (!/^application\/json *(; *charset *= *"?utf-8"? *)?$/i.test(type)) {
+      throw new ApiError(415, 'content_type', 'Send application/json in UTF-8.');
+    }
+  }
+
+  private judge(direction: 'request' | 'response'): Judge {
+    const { moderator, config } = this.gateway.parts;
+    const surroundings = {
+      chatId: this.id,
+      signal: this.gone.signal,
+      ...(this.consumer !== undefined && { consumer: this.consumer }),
+    };
+    return new Judge(moderator, direction, surroundings, config.blocked.message, (verdict) =>
+      this.note(direction, verdict),
+    );
+  }
+
+  private note(direction: string, { action, findings, failure, requestIds, pieces }: Verdict): void {
+    const ranks = ['pass', 'watch', 'mask', 'replace', 'block'];
+    if (ranks.indexOf(action) >= ranks.indexOf(this.actions[direction] ?? 'pass')) this.actions[direction] = action;
+    for (const { dimension, label, level } of findings) {
+      if (this.findings.size < MAX_FINDINGS) this.findings.add(`${dimension}:${label}:${level}`);
+    }
+    if (failure) this.failures.add(failure.code === undefined ? failure.bucket : `${failure.bucket}:${failure.code}`);
+    this.moderationIds.push(...requestIds);
+    this.pieces += pieces;
+  }
+
+  /** What the caller gets instead; undefined if the request may go on. */
+  private async checkRequest({ content }: ModelRequest): Promise<string | undefined> {
+    if (!this.gateway.parts.config.checks.request || content.isEmpty) return undefined;
+    const asked = performance.now();
+    try {
+      const outcome = await this.judge('request').check(content);
+      return isBlocked(outcome) ? outcome.blocked : undefined;
+    } finally {
+      this.moderationMs = performance.now() - asked;
+    }
+  }
+
+  private async ask(
+    route: Route,
+    accept: 'application/json' | 'text/event-stream',
+    body?: string,
+  ): Promise<UpstreamAnswer> {
+    const asked = performance.now();
+    const { upstream } = this.gateway.parts;
+    const { headers } = this.request;
+    const { method, path } = route;
+    const sent = { method, path, accept, headers, signal: this.gone.signal, ...(body !== undefined && { body }) };
+    try {
+      const answer = await upstream.send(sent);
+      await requireSuccess(answer, accept);
+      return answer;
+    } finally {
+      this.upstreamMs = performance.now() - asked;
+    }
+  }
+
+  private async passModels(route: Route): Promise<void> {
+    const { models } = this.gateway.parts.config.upstream;
+    const answer = parseAnswer(await textOf(await this.ask(route, 'application/json')));
+    const data = Array.isArray(answer.data) ? answer.data : [];
+    const offered = data.filter((one) => !models || models.includes(String((one as JsonObject | null)?.id)));
+    this.reply(200, { object: 'list', data: offered });
+  }
+
+  private heading({ model }: ModelRequest): Heading {
+    return { id: `chatcmpl-${this.id}`, created: Math.floor(Date.now() / 1000), model };
+  }
+
+  private async passStream(model: ModelRequest, answer: UpstreamAnswer): Promise<void> {
+    const { config } = this.gateway.parts;
+    this.beginStream();
+    const stream = new AnswerStream({
+      request: model,
+      heading: this.heading(model),
+      ...(config.checks.response && { judge: this.judge('response') }),
+      audio: config.checks.audio === 'pass',
+      maxChoices: config.limits.choices,
+      maxCallCharacters: config.limits.eventBytes,
+      write: (data) => this.write(JSON.stringify(data)),
+      stop: () => answer.cancel(),
+    });
+    try {
+      await relay(answer, stream, config.limits.eventBytes, incomplete);
+    } catch (error) {
+      stream.abort();
+      throw error;
+    } finally {
+      answer.cancel();
+    }
+    await this.write(DONE);
+    this.response.end();
+  }
+
+  private async replyBlocked(model: ModelRequest, text: string): Promise<void> {
+    const { blocked } = this.gateway.parts.config;
+    if (blocked.as === 'error' || model.operation === 'embeddings') {
+      throw new ApiError(400, 'content_filter', text);
+    }
+    const heading = this.heading(model);
+    const indexes = Array.from({ length: model.choices }, (_, index) => index);
+    if (!model.stream) {
+      const choices = indexes.map((index) => blockedChoice(model, index, text));
+      return this.reply(200, completion(model, heading, choices, NO_USAGE));
+    }
+    this.beginStream();
+    for (const index of indexes) {
+      await this.write(JSON.stringify(chunk(model, heading, index, { role: 'assistant', content: text })));
+      await this.write(JSON.stringify(chunk(model, heading, index, {}, 'content_filter')));
+    }
+    if (model.includeUsage) await this.write(JSON.stringify(usageChunk(model, heading, NO_USAGE)));
+    await this.write(DONE);
+    this.response.end();
+  }
+
+  private beginStream(): void {
+    this.response.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      // Whoever collects events on the way makes a stream a long wait.
+      'cache-control': 'no-cache, no-transform',
+      'x-accel-buffering': 'no',
+    });
+    this.response.flushHeaders();
+  }
+
+  /** Sends one event, and waits until the caller has taken what was sent before. */
+  private async write(data: string): Promise<void> {
+    const { response, gone } = this;
+    if (gone.signal.aborted) throw new CallerGone();
+    if (response.write(`data: ${data}\n\n`)) return;
+    const { stallMs } = this.gateway.parts.config.timeouts;
+    await new Promise<void>((resolve, reject) => {
+      const stalled = setTimeout(() => response.destroy(), stallMs);
+      const end = (settle: () => void) => () => {
+        clearTimeout(stalled);
+        response.off('drain', drained);
+        gone.signal.removeEventListener('abort', left);
+        settle();
+      };
+      const drained = end(resolve);
+      const left = end(() => reject(new CallerGone()));
+      response.once('drain', drained);
+      gone.signal.addEventListener('abort', left, { once: true });
+    });
+  }
+
+  private reply(status: number, body: object, headers: { readonly [name: string]: string } = {}): void {
+    const { request, response } = this;
+    const { stallMs } = this.gateway.parts.config.timeouts;
+    const text = JSON.stringify(body);
+    // What is left of a body that was not read would be taken for the next request.
+    if (!request.complete) response.setHeader('connection', 'close');
+    const length = Buffer.byteLength(text);
+    response.writeHead(status, { ...headers, 'content-type': 'application/json', 'content-length': length });
+    const stalled = setTimeout(() => response.destroy(), stallMs);
+    response.once('close', () => clearTimeout(stalled));
+    if (request.complete) return void response.end(text);
+    // Closed while its caller is still sending, a connection may lose the answer.
+    response.write(text);
+    const end = (): void => {
+      clearTimeout(lingering);
+      response.end();
+    };
+    const lingering = setTimeout(end, LINGER_MS);
+    request.removeAllListeners('data').once('end', end).once('close', end).resume();
+  }
+
+  private answerError(error: unknown): void {
+    const { response } = this;
+    if (error instanceof CallerGone || response.destroyed) return void response.destroy();
+    const told = apiError(error);
+    if (!response.headersSent) return this.reply(told.status, told.body, told.headers);
+    // The status is sent; clients of OpenAI's API take an error for an event.
+    response.end(`data: ${JSON.stringify(told.body)}\n\n`);
+  }
+
+  private report(failed: unknown): void {
+    const { metrics, logger, callers } = this.gateway.parts;
+    const gone = failed instanceof CallerGone;
+    const { status, code } = failed === undefined ? { status: 200, code: 'ok' } : gone ? GONE : apiError(failed);
+    const ms = performance.now() - this.began;
+    const outcome = this.outcome(status, code);
+    metrics.answered({
+      operation: this.operation,
+      outcome,
+      status,
+      code,
+      consumer: callers.areKnown ? this.consumer : undefined,
+      seconds: ms / 1000,
+      upstreamSeconds: this.upstreamMs === undefined ? undefined : this.upstreamMs / 1000,
+      moderationSeconds: this.moderationMs === undefined ? undefined : this.moderationMs / 1000,
+    });
+    const record = {
+      event: 'request',
+      requestId: this.id,
+      operation: this.operation,
+      outcome,
+      status,
+      code,
+      consumer: this.consumer,
+      model: this.model,
+      milliseconds: round(ms),
+      upstreamMs: round(this.upstreamMs),
+      moderationMs: round(this.moderationMs),
+      request: this.actions.request,
+      response: this.actions.response,
+      pieces: this.pieces,
+      labels: [...this.findings],
+      failures: [...this.failures],
+      moderationIds: this.moderationIds.slice(0, MAX_FINDINGS),
+      // What nobody foresaw is told by its kind: a message may quote what it fell over.
+      ...(outcome === 'failed' &&
+        code === 'internal' && { error: failed instanceof Error ? failed.constructor.name : typeof failed }),
+    };
+    logger?.log(status >= 500 ? 'error' : 'info', record as unknown as LogRecord);
+  }
+
+  private outcome(status: number, code: string): Outcome {
+    if (code === GONE.code) return 'gone';
+    const actions = Object.values(this.actions);
+    if (status >= 500) return 'failed';
+    if (actions.includes('block')) return 'blocked';
+    if (actions.includes('replace')) return 'replaced';
+    if (status !== 200) return 'refused';
+    return actions.includes('mask') ? 'masked' : 'passed';
+  }
+}
+
+/** Nobody sees it; the number is what nginx logs. */
+const GONE = { status: 499, code: 'caller_gone' };
+
+function apiError(error: unknown): ApiError {
+  return error instanceof ApiError ? error : new ApiError(500, 'internal', 'The gateway failed.');
+}
+
+function round(milliseconds: number | undefined): number | undefined {
+  return milliseconds === undefined ? undefined : Math.round(milliseconds * 10) / 10;
+}
+
+/** @throws ApiError 413 as soon as it is known that there is too much; CallerGone */
+async function readBody(
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  maxBytes: number,
+): Promise<Buffer> {
+  const tooLarge = (): ApiError => new ApiError(413, 'body_too_large', `The body is larger than ${maxBytes} bytes.`);
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
+  if (request.headers.expect !== undefined) response.writeContinue();
+  const pieces: Buffer[] = [];
+  let length = 0;
+  return new Promise((resolve, reject) => {
+    request.on('data', (piece: Buffer) => {
+      length += piece.length;
+      if (length <= maxBytes) pieces.push(piece);
+      else {
+        request.removeAllListeners('data').pause();
+        reject(tooLarge());
+      }
+    });
+    request.once('end', () => resolve(Buffer.concat(pieces)));
+    response.once('close', () => reject(new CallerGone()));
+  });
+}

@@ -1,0 +1,20 @@
+export {
+  type Address,
+  type AnsweredAs,
+  type CallerKey,
+  type Callers,
+  type Checks,
+  ConfigError,
+  type ConfigProblem,
+  type GatewayConfig,
+  type Limits,
+  parseConfig,
+  type PartPolicy,
+  readConfigFile,
+  type Timeouts,
+  type UpstreamAuthorization,
+  type UpstreamConfig,
+} from './config';
+export { CONFIG_SCHEMA } from './config-schema';
+export { Gateway, type GatewayAddresses, type GatewayOptions } from './gateway';
+export { Metrics } from './metrics';
