@@ -74,6 +74,8 @@ export interface PrivateBucketProps {
   readonly forceDestroy?: boolean;
   /** Further statements of the bucket's policy. @default - none */
   readonly statements?: readonly BucketStatement[];
+  /** Id of the bucket's account, where another provider works than the stack's. @default - the account that the stack's provider works in */
+  readonly accountId?: string;
   /** @default - the default group of the account */
   readonly resourceGroupId?: string;
   /** @default - those of the scopes above */
@@ -123,6 +125,7 @@ export class PrivateBucket extends AlicloudConstruct implements IBucket {
 
   private readonly resource: OssBucket;
   private readonly all: BucketStatement[];
+  private readonly account?: string;
   private reference?: string;
 
   /** @throws ValidationError if OSS or the provider would refuse an argument */
@@ -130,9 +133,10 @@ export class PrivateBucket extends AlicloudConstruct implements IBucket {
     super(scope, id);
     const { kmsKeyId, accessLog, oldVersionDays, expirationDays, retention, zoneRedundant = true } = props;
     const problems = new Problems(this);
+    if (props.accountId !== undefined) this.account = props.accountId;
     const name =
       props.bucketName === undefined
-        ? PhysicalName.generated(this, GENERATED, `-${accountId(this)}`)
+        ? PhysicalName.generated(this, GENERATED, `-${props.accountId ?? accountId(this)}`)
         : PhysicalName.given(props.bucketName, GIVEN, problems);
     checkDays('oldVersionDays', oldVersionDays, { MIN: 1 }, problems);
     checkDays('expirationDays', expirationDays, { MIN: 1 }, problems);
@@ -177,7 +181,7 @@ export class PrivateBucket extends AlicloudConstruct implements IBucket {
   }
 
   get bucketArn(): string {
-    return arnOf(this, this.bucketName);
+    return arnOf(this, this.bucketName, this.account);
   }
 
   /** Region of the bucket as OSS names it: `oss-cn-hangzhou`. */
@@ -236,8 +240,8 @@ const TLS_ONLY: BucketStatement = {
   conditions: { Bool: { 'acs:SecureTransport': ['false'] } },
 };
 
-function arnOf(scope: Construct, bucketName: string): string {
-  return `acs:oss:*:${accountId(scope)}:${bucketName}`;
+function arnOf(scope: Construct, bucketName: string, account = accountId(scope)): string {
+  return `acs:oss:*:${account}:${bucketName}`;
 }
 
 /** One rule: OSS compares rules of the same prefix and refuses some of them. */
