@@ -20,7 +20,7 @@ import type { OpenApiCall } from '../../lib/sandbox';
 import { forgetCalls, readCalls } from '../../lib/sandbox/openapi/calls';
 import type { Faults } from '../../lib/sandbox/openapi/faults';
 import { type CloudState, readCloud } from '../../lib/sandbox/openapi/inspect';
-import { type FakeCloud, startFakeCloud } from '../../lib/sandbox/openapi/server';
+import { type FakeCloud, type ObservedCall, startFakeCloud } from '../../lib/sandbox/openapi/server';
 import { CloudStore } from '../../lib/sandbox/openapi/store';
 import { ResourceStore } from '../../lib/sandbox/store';
 import { AISEC_SOURCE } from '../../lib/schema/aisec';
@@ -97,7 +97,7 @@ export class World {
   /** Called instead of ending the cloud when `killAfterCall` or `killBeforeCall` says so; that call is never answered. */
   onKill: () => void = () => undefined;
   /** Called when a call is done and not answered yet. */
-  onCall: () => void = () => undefined;
+  onCall: (call: ObservedCall) => void = () => undefined;
   private readonly applying = new Set<Promise<unknown>>();
   private readonly children: ChildProcess[] = [];
   private readonly servers: { readonly server: PluginServer; readonly socketPath: string }[] = [];
@@ -111,7 +111,7 @@ export class World {
   static async start(home: string, compiled: CompiledProvider): Promise<World> {
     const stateDir = path.join(home, 'cloud');
     for (const dir of [stateDir, path.join(home, 't')]) mkdirSync(dir, { recursive: true });
-    const hooks = { die: () => world.onKill(), observe: () => world.onCall() };
+    const hooks = { die: () => world.onKill(), observe: (call: ObservedCall) => world.onCall(call) };
     const world: World = new World(home, compiled, await startFakeCloud({ stateDir, ...hooks }));
     return world;
   }
@@ -154,7 +154,10 @@ export class World {
 
   write(config: Json, providerBlock: Json = {}): void {
     const provider = { aisec: { region: REGION, ...providerBlock } };
-    writeFileSync(path.join(this.dir, 'main.tf.json'), JSON.stringify({ terraform: REQUIRED, provider, ...config }));
+    writeFileSync(
+      path.join(this.dir, 'main.tf.json'),
+      JSON.stringify({ terraform: REQUIRED, provider, ...config }, null, 1),
+    );
   }
 
   faults(faults: Faults): void {
@@ -235,10 +238,16 @@ export class World {
   }
 
   /** A provider process to be killed, and the environment that makes terraform use it. */
-  async victim(): Promise<{ readonly env: NodeJS.ProcessEnv; readonly kill: () => void }> {
+  async victim(
+    env: NodeJS.ProcessEnv = {},
+  ): Promise<{ readonly env: NodeJS.ProcessEnv; readonly kill: () => boolean }> {
     const socketPath = path.join(this.home, 'victim');
     rmSync(socketPath, { force: true });
-    const child = fork(this.compiled.process, [socketPath], { cwd: this.dir, env: this.environment, execArgv: [] });
+    const child = fork(this.compiled.process, [socketPath], {
+      cwd: this.dir,
+      env: { ...this.environment, ...env },
+      execArgv: [],
+    });
     this.children.push(child);
     await new Promise<void>((resolve, reject) => {
       child.once('message', () => resolve());

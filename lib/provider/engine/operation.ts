@@ -12,9 +12,9 @@ import { afterApply, listAll, settled, withFields } from './reading';
 import { member, textsOf, valueOf } from './values';
 
 /** How long a task may stay invisible after a start whose answer was lost, in milliseconds. */
-const SHOWS_UP_WITHIN = 10_000;
+export const SHOWS_UP_WITHIN = 10_000;
 /** How often a start is tried when the service fails in a way that may pass. */
-const ATTEMPTS = 5;
+export const ATTEMPTS = 5;
 const MINUTE_MS = 60_000;
 
 export function operationHandler(definition: OperationDefinition): Handler {

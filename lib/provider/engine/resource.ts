@@ -248,13 +248,16 @@ class ResourceHandler implements Handler {
   }
 
   private async lookUp(context: Context, attributes: ValueObject): Promise<readonly string[]> {
-    const { lookup = {}, read, id: made } = this.definition;
+    const { unnamed = [], read, id: made } = this.definition;
+    // Where there is no name, what the list tells of the attributes leaves out what another create has made.
+    const told = unnamed.flatMap((name) => (name in read.attributes ? [[read.attributes[name], name] as const] : []));
+    const lookup = this.definition.lookup ?? (Object.fromEntries(told) as { readonly [member: string]: string });
     if (read.items === undefined) return [];
     const { items, pages } = read;
     const all = await listAll(context, { ...read, items, ...(pages && { pages }) }, { attributes });
     return all
       .filter((item) =>
-        Object.entries(lookup).every(([name, from]) => String(member(item, name)) === textOf(attributes, from)),
+        Object.entries(lookup).every(([name, from]) => String(member(item, name) ?? '') === textOf(attributes, from)),
       )
       .map((item) =>
         'attributes' in made ? composed(made.attributes, attributes) : String(member(item, made.listed)),

@@ -1,6 +1,7 @@
 /** Scans and checks that run when they are asked for. */
 import type { OperationDefinition } from '../definition';
 import { always, from, ID } from './green';
+import { textOf } from '../engine/values';
 import { FOLLOWED, forced, LISTED, PAGES, sas, TIMEOUT } from './sas';
 
 export const SAS_CHECK_RUN: OperationDefinition = {
@@ -14,6 +15,8 @@ export const SAS_CHECK_RUN: OperationDefinition = {
     total_count: { type: 'number', computed: true, description: 'Assets to check.' },
     status: { type: 'string', computed: true, description: 'Code of the end: 2 is done.' },
   },
+  unverified:
+    'That ListOperationProcess names a check as SubmitCheck does. By it, what a start has made is found whose answer was lost.',
   run: sas('SubmitCheck', { ScanRange: from('scan_range') }, false),
   result: { finished_count: 'FinishCount', total_count: 'TotalCount', status: 'StatusCode' },
   progress: {
@@ -34,6 +37,17 @@ export const SAS_CHECK_RUN: OperationDefinition = {
     finished: 'FinishCount',
     total: 'TotalCount',
     ...TIMEOUT,
+    tasks: {
+      ...sas('ListOperationProcess', {
+        ...PAGES,
+        TaskTypes: {
+          made: ({ attributes }) => [textOf(attributes, 'scan_range') === 'FULL' ? 'CHECK_ALL' : 'CHECK_POLICY'],
+        },
+      }),
+      items: 'Processes',
+      pages: LISTED,
+      task: 'TaskId',
+    },
   },
 };
 

@@ -4,6 +4,7 @@ import { OpenApiError } from '../client';
 import type { CustomDefinition } from '../definition';
 import type { Context } from '../engine/context';
 import { canonical, isJsonObject, type Json, type JsonObject } from '../engine/json';
+import { ATTEMPTS, SHOWS_UP_WITHIN } from '../engine/operation';
 import { afterApply, settled } from '../engine/reading';
 import { member, textOf, valueOf } from '../engine/values';
 import { from } from './green';
@@ -20,18 +21,23 @@ async function trialOf(context: Context, attributes: ValueObject): Promise<JsonO
   return all.find(({ Type }) => Type === textOf(attributes, 'function'));
 }
 
-/** A trial that was started before, or by a call whose answer was lost, is not started again. */
+/** A trial that was started before, or by a call whose answer was lost, is not started again: a function has one. */
 async function startedTrial(context: Context, attributes: ValueObject): Promise<JsonObject> {
   const running = await trialOf(context, attributes);
   if (running) return running;
-  try {
-    await context.send(TRIAL.start, { attributes });
-  } catch (error) {
-    const trial = error instanceof OpenApiError ? await trialOf(context, attributes) : undefined;
-    if (!trial) throw error;
-    return trial;
+  let unknown = false;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await context.send(TRIAL.start, { attributes });
+      return await context.until('The trial', () => trialOf(context, attributes));
+    } catch (error) {
+      if (!(error instanceof OpenApiError)) throw error;
+      unknown ||= error.outcomeUnknown;
+      const trial = await context.within(unknown ? SHOWS_UP_WITHIN : 0, () => trialOf(context, attributes));
+      if (trial) return trial;
+      if (!error.outcomeUnknown || attempt === ATTEMPTS) throw error;
+    }
   }
-  return context.until('The trial', () => trialOf(context, attributes));
 }
 
 const expiry = (trial: JsonObject): ValueObject => ({

@@ -3,11 +3,17 @@ import { invalidParameter } from '../errors';
 import { randomText } from '../identities';
 import { type Call, type Operation, reads, writes } from '../model';
 import type { JsonObject, SasTask } from '../objects';
-import { absent, membersIn, nextNumber, oneOf, pageOf, sasError, textsIn } from './sas-common';
+import { absent, membersIn, nextNumber, numbersIn, oneOf, pageOf, sasError, textsIn } from './sas-common';
 import { assetsOf, canRollBack, setResult } from './sas-posture';
 
 /** How long a task takes. The real ones take minutes to hours. */
 const TASK_MS = 400;
+
+/** Assets that a check looks at. */
+const CHECKED = 40;
+
+/** What a check can be of. */
+const CHECK_TYPES = ['CHECK_ALL', 'CHECK_POLICY', 'CHECK_SCHEDULE', 'CHECK_ITEM', 'CHECK_INSTANCE'];
 
 /** As many tasks of GenerateOnceTask run at a time. */
 const MOST = 10;
@@ -89,9 +95,44 @@ export const tasks: { readonly [action: string]: Operation } = {
     const task = call.view.of('sasTasks').get(`check/${id}`);
     if (!task) return { TaskId: id, StatusCode: '5' };
     const part = progressOf(call, task);
-    const total = 40;
     if (part < 0.2) return { TaskId: id, StatusCode: '0' };
-    return { TaskId: id, StatusCode: part < 1 ? '1' : '2', TotalCount: total, FinishCount: Math.floor(part * total) };
+    return {
+      TaskId: id,
+      StatusCode: part < 1 ? '1' : '2',
+      TotalCount: CHECKED,
+      FinishCount: Math.floor(part * CHECKED),
+    };
+  }),
+
+  ListOperationProcess: reads((call) => {
+    const types = textsIn(call, 'TaskTypes');
+    const unknown = types.find((type) => !CHECK_TYPES.includes(type));
+    if (unknown !== undefined) throw invalidParameter('TaskTypes', `${unknown} is no type of checks`);
+    const ids = textsIn(call, 'TaskIds');
+    const codes = numbersIn(call, 'StatusCodes');
+    const [from, to] = [call.number('StartTime') ?? 0, call.number('EndTime') ?? Infinity];
+    const found = tasksOf(call, 'check')
+      .map((task) => {
+        const ended = runs(call, task) ? undefined : task.started + TASK_MS;
+        return {
+          TaskId: task.id,
+          TaskType: task.details.range === 'FULL' ? 'CHECK_ALL' : 'CHECK_POLICY',
+          TaskSource: '',
+          CreateTime: task.started,
+          StartTime: task.started,
+          ...(ended !== undefined && { EndTime: ended }),
+          StatusCode: ended === undefined ? 1 : 2,
+          TotalCount: CHECKED,
+          FinishCount: Math.floor(progressOf(call, task) * CHECKED),
+        };
+      })
+      .filter(({ TaskType }) => types.length === 0 || types.includes(TaskType))
+      .filter(({ TaskId }) => ids.length === 0 || ids.includes(TaskId))
+      .filter(({ StatusCode }) => codes.length === 0 || codes.includes(StatusCode))
+      .filter(({ CreateTime, EndTime = 0 }) => CreateTime >= from && EndTime <= to)
+      .reverse();
+    const { items, PageInfo } = pageOf(call, found);
+    return { PageInfo, Processes: items };
   }),
 
   GenerateOnceTask: writes((call) => {
