@@ -28,6 +28,13 @@ import { decode, type DecodedRequest, parametersOf, type RawRequest } from './re
 import { isAnonymous, Nonces, verify } from './signature';
 import { CloudStore } from './store';
 
+/** A call, and the values of its parameters that say what it is about. */
+export interface ObservedCall {
+  readonly product: string;
+  readonly action: string;
+  readonly ids: { readonly [parameter: string]: string };
+}
+
 export interface FakeCloudOptions {
   /** The sandbox's directory. */
   readonly stateDir: string;
@@ -40,7 +47,7 @@ export interface FakeCloudOptions {
   /** Ends the process without an answer to anybody. @default - SIGKILL to itself */
   readonly die?: () => void;
   /** Called when a call is done and not answered yet. */
-  readonly observe?: (call: { readonly product: string; readonly action: string }) => void;
+  readonly observe?: (call: ObservedCall) => void;
 }
 
 /** What the sandbox's commands get to know of the fake cloud, in `AISEC_SANDBOX`. */
