@@ -4,6 +4,7 @@ import { ACCESS_KEY } from './resources/access-key';
 import { GUARDRAILS_CALLBACK, GUARDRAILS_CUSTOM_LABEL } from './resources/guardrails';
 import { ANSWER_LIBRARY, IMAGE, IMAGE_LIBRARY, KEYWORD_LIBRARY } from './resources/guardrails-libraries';
 import { GOVERNANCE_EVALUATION, GOVERNANCE_REPORT, GOVERNANCE_SERVICE } from './resources/governance-evaluation';
+import { GOVERNANCE_ENROLLMENT } from './resources/governance-account-factory';
 import { BACKUP_CONFIG, LOG_DELIVERY, SERVICE_CONFIG } from './resources/guardrails-settings';
 import { SUBSCRIPTION } from './resources/guardrails-subscription';
 import { OPENAPI_OPERATION, OPENAPI_RESOURCE, OPENAPI_SETTING } from './resources/openapi';
@@ -30,6 +31,11 @@ import {
 import { SAS_REMEDIATION } from './resources/sas-remediation';
 import { SAS_NOTICE, SAS_POSTPAY_MODULES, SAS_SENSITIVE_RULES } from './resources/sas-settings';
 import { SAS_AGENTLESS_SCAN, SAS_CHECK_RUN, SAS_SCAN_TASK } from './resources/sas-tasks';
+import {
+  RESOURCE_MANAGER_ACCOUNT,
+  RESOURCE_MANAGER_ACCOUNT_PLACEMENT,
+  RESOURCE_MANAGER_CONTACT_BINDING,
+} from './resources/resource-directory-account';
 import { WAF_LOG_STATUS, WAF_TRIAL } from './resources/waf-instance';
 import { WAF_CUSTOM_RESPONSE } from './resources/waf-page';
 import { WAF_DEFENSE_TEMPLATE } from './resources/waf-template';
@@ -92,6 +98,10 @@ export const RESOURCES: readonly Definition[] = [
   GOVERNANCE_SERVICE,
   GOVERNANCE_EVALUATION,
   GOVERNANCE_REPORT,
+  RESOURCE_MANAGER_ACCOUNT,
+  RESOURCE_MANAGER_ACCOUNT_PLACEMENT,
+  RESOURCE_MANAGER_CONTACT_BINDING,
+  GOVERNANCE_ENROLLMENT,
   OPENAPI_RESOURCE,
   OPENAPI_SETTING,
   OPENAPI_OPERATION,

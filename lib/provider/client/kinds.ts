@@ -6,7 +6,11 @@ import type { TransportError } from './transport';
 
 /** The first that matches decides. Codes that no published list has are @unverified. */
 const CODES: readonly (readonly [RegExp, FailureKind])[] = [
-  [/^Throttling|Throttled|FlowControl|TooManyRequests|(Qps|Rate|Frequency)Limit|^429$/i, 'throttled'],
+  // A resource directory makes one change at a time, and says so of the others.
+  [
+    /^Throttling|Throttled|FlowControl|TooManyRequests|(Qps|Rate|Frequency)Limit|^ConcurrentCallNotSupported|^429$/i,
+    'throttled',
+  ],
   [/^InvalidTimeStamp|RequestTimeTooSkewed/i, 'clock'],
   [
     /^InvalidAccessKey(Id|Secret)|^SignatureDoesNotMatch|^IncompleteSignature|^(Invalid)?SecurityToken|^InvalidCredentials|^MissingAccessKey|^MissingSecurityToken/i,
