@@ -7,12 +7,14 @@ export interface Answer {
   readonly status: number;
   readonly body: JsonObject;
   readonly code: string;
+  /** Only its first half is sent. */
+  readonly cut?: boolean;
 }
 
 /** Members that Green's actions answer on success, where they have them. */
 export function envelope(action: OpenApiAction): JsonObject {
   if (action.product !== 'Green') return {};
-  const all: JsonObject = { Code: 200, Msg: 'OK', Success: true, HttpStatusCode: 200 };
+  const all: JsonObject = { Code: 200, Msg: 'OK', Message: 'OK', Success: true, HttpStatusCode: 200 };
   const known = responseOf(action, action.action) ?? {};
   return Object.fromEntries(Object.entries(all).filter(([name]) => Object.hasOwn(known, name)));
 }
@@ -21,8 +23,9 @@ export function failure(error: unknown, api: Api, action: string): Answer {
   if (error instanceof BusinessError) {
     const known = responseOf(api, action) ?? {};
     if (known.Code?.type === 'integer') {
-      const body = { Code: error.code, Msg: error.message, Success: false };
-      return { status: 200, body, code: String(error.code) };
+      // Management actions say why in Msg, those of the runtime in Message.
+      const why = known.Message ? { Message: error.message } : { Msg: error.message, Success: false };
+      return { status: 200, body: { Code: error.code, ...why }, code: String(error.code) };
     }
     return { status: 400, body: { Message: error.message }, code: error.symbolic };
   }

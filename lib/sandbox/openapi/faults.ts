@@ -14,6 +14,27 @@ export interface Chance {
   readonly actions?: readonly string[];
 }
 
+/** What the runtime API of AI Guardrails finds in content, and what it says about it. */
+export interface VerdictRule {
+  /** Hits content that holds it, in any case. */
+  readonly contains?: string;
+  /** Hits what matches, with the flags `g`, `i`, `s` and `u`. */
+  readonly expression?: string;
+  /** `Service` codes that the rule is for; a pattern as in `actions`. @default - all */
+  readonly service?: string;
+  /** As `Detail[].Type` names it. */
+  readonly dimension: string;
+  readonly label: string;
+  /** `low` to `high`, for `sensitiveData` `S1` to `S4`. */
+  readonly level: string;
+  /** 0 to 100. @default 99 */
+  readonly confidence?: number;
+  /** What `MultiModalGuard` suggests. @default - by the service's configuration */
+  readonly suggestion?: string;
+  /** An answer that `TextModerationPlus` advises. */
+  readonly answer?: string;
+}
+
 export interface ServerErrorChance extends Chance {
   /** @default 503 */
   readonly status?: 500 | 502 | 503 | 504;
@@ -38,6 +59,8 @@ export interface Faults {
   readonly serverError?: number | ServerErrorChance;
   /** Does the call, then drops the connection without an answer. */
   readonly answerLost?: number | Chance;
+  /** Does the call, and sends the first half of its answer, as if it were all. */
+  readonly garbled?: number | Chance;
   /** Waits before a call is done, in ms, or between two bounds. */
   readonly delayMs?: number | readonly [number, number];
   /** Reads show a write after so many ms, and after so many reads that would have shown it. */
@@ -66,6 +89,10 @@ export interface Faults {
   };
   /** What every caller's credentials are from now on. */
   readonly credentials?: 'expired' | 'disabled' | 'unknown';
+  /** How many seconds the cloud's clock is ahead of this machine's; may be negative. */
+  readonly clockSkewSeconds?: number;
+  /** What AI Guardrails finds in content. @default - words of the libraries that are attached to the service */
+  readonly verdicts?: readonly VerdictRule[];
   /** Lifetime of temporary credentials that are issued, whatever was asked for. */
   readonly stsLifetimeSeconds?: number;
   /** Limits that nobody published, and the quota of members of a resource directory. */
@@ -79,6 +106,7 @@ const MEMBERS: { readonly [name in keyof Required<Faults>]: (value: unknown) => 
   throttle: isChance([]),
   serverError: isChance(['status', 'applied']),
   answerLost: isChance([]),
+  garbled: isChance([]),
   delayMs: (value) => isCount(value) || (Array.isArray(value) && value.length === 2 && value.every(isCount)),
   lag: hasOnly({ ms: isCount, reads: isCount }),
   qps: (value) => isObject(value) && Object.values(value).every((limit) => isCount(limit) && limit > 0),
@@ -88,6 +116,8 @@ const MEMBERS: { readonly [name in keyof Required<Faults>]: (value: unknown) => 
   deny: (value) => Array.isArray(value) && value.every(hasOnly({ action: isText })),
   account: hasOnly({ activated: isFlag, inDebt: isFlag, wafScenes: isTexts, governance: isGovernance }),
   credentials: (value) => ['expired', 'disabled', 'unknown'].includes(value as string),
+  clockSkewSeconds: (value) => typeof value === 'number',
+  verdicts: (value) => Array.isArray(value) && value.every(isVerdictRule),
   stsLifetimeSeconds: isCount,
   limits: hasOnly({ wordsPerCall: isCount, pageSize: isCount, members: isCount }),
   members: (value) => isObject(value) && Object.values(value).every(isMemberFate),
@@ -108,6 +138,14 @@ const isMemberFate = hasOnly({
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every(isText);
+}
+
+function isVerdictRule(value: unknown): boolean {
+  const texts = ['contains', 'expression', 'service', 'dimension', 'label', 'level', 'suggestion', 'answer'];
+  const members = { ...Object.fromEntries(texts.map((name) => [name, isText])), confidence: isCount };
+  if (!isObject(value) || !hasOnly(members)(value)) return false;
+  const needed = ['dimension', 'label', 'level'].every((name) => name in value);
+  return needed && ('contains' in value || 'expression' in value);
 }
 
 function isFlag(value: unknown): value is boolean {
@@ -165,6 +203,7 @@ export interface Fate {
   readonly throttled: boolean;
   readonly serverError?: { readonly status: number; readonly applied: boolean };
   readonly answerLost: boolean;
+  readonly garbled: boolean;
 }
 
 /** One reading of the faults file, with what has happened since. */
@@ -189,7 +228,7 @@ export class FaultPlan {
   fateOf(product: string, action: string): Fate {
     const call = ++this.arrived;
     const name = `${product}:${action}`;
-    const { throttle, serverError, answerLost, delayMs = 0 } = this.faults;
+    const { throttle, serverError, answerLost, garbled, delayMs = 0 } = this.faults;
     const [least, most] = typeof delayMs === 'number' ? [delayMs, delayMs] : delayMs;
     return {
       delayMs: least + this.draw('delay', call) * (most - least),
@@ -198,6 +237,7 @@ export class FaultPlan {
         serverError: { status: 503, applied: false, ...(typeof serverError === 'object' && serverError) },
       }),
       answerLost: this.hits('answerLost', answerLost, name, call),
+      garbled: this.hits('garbled', garbled, name, call),
     };
   }
 
@@ -246,7 +286,7 @@ export class FaultPlan {
   }
 }
 
-function matches(pattern: string, name: string): boolean {
+export function matches(pattern: string, name: string): boolean {
   const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`, 'i').test(name);
 }

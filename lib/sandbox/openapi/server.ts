@@ -125,6 +125,7 @@ class Cloud {
   private readonly faultsFile: FaultsFile;
   private readonly nonces = new Nonces();
   private readonly chance: Chance;
+  private clockSkew = 0;
   private readonly die = (): void => (this.options.die ?? (() => process.kill(process.pid, 'SIGKILL')))();
 
   constructor(private readonly options: FakeCloudOptions) {
@@ -164,8 +165,13 @@ class Cloud {
     const host = request.headers.host ?? '';
     const body =
       status < 400 ? { ...answer.body, RequestId: requestId } : problem(answer, trace.product, requestId, host);
-    response.writeHead(status, { 'content-type': 'application/json;charset=utf-8', 'x-acs-request-id': requestId });
-    response.end(JSON.stringify(body));
+    const text = JSON.stringify(body);
+    response.writeHead(status, {
+      'content-type': 'application/json;charset=utf-8',
+      'x-acs-request-id': requestId,
+      date: new Date(this.now()).toUTCString(),
+    });
+    response.end(answer.cut ? text.slice(0, text.length / 2) : text);
   }
 
   private async answerTo(request: RawRequest, trace: Trace): Promise<Answer> {
@@ -180,6 +186,7 @@ class Cloud {
       ids: tellingValues(sent),
     } satisfies Partial<Trace>);
     const plan = this.faultsFile.current();
+    this.clockSkew = plan.faults.clockSkewSeconds ?? 0;
     const fate = plan.fateOf(action.product, action.action);
     const operation = operationOf(action, action.action);
     const principal = this.principalOf(request, decoded, operation, plan);
@@ -202,7 +209,12 @@ class Cloud {
       throw error;
     }
     this.afterwards(plan, fate);
-    return answer;
+    return fate.garbled ? { ...answer, cut: true } : answer;
+  }
+
+  /** The cloud's clock, in ms since 1970. */
+  private now(): number {
+    return Date.now() + this.clockSkew * 1000;
   }
 
   private principalOf(
@@ -218,7 +230,7 @@ class Cloud {
     const key = verify<PrincipalKey>(
       request,
       query,
-      { now: () => Date.now(), keyOf: (id) => keyOf(id, this.account, view, this.directory) },
+      { now: () => this.now(), keyOf: (id) => keyOf(id, this.account, view, this.directory) },
       this.nonces,
     );
     if (key.principal.type === 'RAMUser') this.noteUse(key.principal.name, key.secret);

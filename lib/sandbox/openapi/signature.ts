@@ -83,7 +83,8 @@ export function verify<K extends Key>(request: RawRequest, query: Pairs, keys: G
     throw new ApiError(
       400,
       'SignatureDoesNotMatch',
-      `Specified signature does not match our calculation. server string to sign is: ${ALGORITHM}\n${sha256(canonical)}`,
+      // The real gateway quotes the request too, with the caller's content in it.
+      `Specified signature does not match our calculation. server string to sign is: ${ALGORITHM}\n${sha256(canonical)}, canonical request of ${accessKeyId} is: ${canonical}\n${request.body.toString('utf8')}`,
     );
   }
   if (!nonces.use(nonce, keys.now())) {

@@ -232,6 +232,16 @@ export const services: { readonly [action: string]: Operation } = {
   GetBackupBucketsList: reads(() => ({ Data: [] })),
 };
 
+/** The configuration that a service checks content by, in whatever region; undefined for a service that there is not. */
+export function configurationInUse(call: Call, code: string): JsonObject | undefined {
+  const stored = call.view
+    .of('services')
+    .all()
+    .find((service) => service.code === code);
+  if (stored) return configurationOf(stored, '');
+  return Object.hasOwn(BUILT_IN, code) ? INITIAL : undefined;
+}
+
 /** Codes of the services that each keyword library is attached to. */
 export function librariesInUse(call: Call): Map<string, string[]> {
   const codes = new Map<string, string[]>();

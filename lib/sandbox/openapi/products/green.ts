@@ -9,7 +9,7 @@ import { keywordLibraries } from './green-keywords';
 import { services } from './green-services';
 
 /** Actions work only once AI Guardrails is activated; the numeric code is @unverified. */
-function ifActivated(operations: { readonly [action: string]: Operation }): { [action: string]: Operation } {
+export function ifActivated(operations: { readonly [action: string]: Operation }): { [action: string]: Operation } {
   const guarded = ({ run, ...rest }: Operation): Operation => ({
     ...rest,
     run: (call: Call) => {

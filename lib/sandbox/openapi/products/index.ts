@@ -5,6 +5,7 @@ import { bss } from './bss';
 import { esa } from './esa';
 import { governance } from './governance';
 import { green } from './green';
+import { greenRuntime } from './green-runtime';
 import { kms } from './kms';
 import { oos } from './oos';
 import { ram } from './ram';
@@ -17,6 +18,7 @@ import { waf } from './waf';
 
 export const products: readonly Product[] = [
   green,
+  greenRuntime,
   ram,
   sts,
   oos,
