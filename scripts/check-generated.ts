@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { aisecFiles } from './aisec-schema';
 import { BINDINGS, generateBindings } from './generate-bindings';
+import { governanceSchemaFiles } from './governance-schema';
 import { selectedFiles } from './select-schema';
 
 const ROOT = path.join(__dirname, '..');
@@ -21,7 +22,11 @@ function filesBelow(dir: string): Map<string, string> {
 async function main(): Promise<void> {
   const differing: string[] = [];
   const selected = Object.entries(selectedFiles()).map(([file, text]) => [`schema/${file}`, `${text}\n`] as const);
-  for (const [file, text] of [...selected, ...Object.entries(aisecFiles())]) {
+  for (const [file, text] of [
+    ...selected,
+    ...Object.entries(aisecFiles()),
+    ...Object.entries(governanceSchemaFiles()),
+  ]) {
     if (readFileSync(path.join(ROOT, file), 'utf8') !== text) differing.push(file);
   }
   const fresh = mkdtempSync(path.join(tmpdir(), 'bindings-check-'));
@@ -45,7 +50,7 @@ async function main(): Promise<void> {
   console.error(`${differing.length} generated files are not what their generator writes:`);
   for (const file of differing.slice(0, 20)) console.error(`  ${file}`);
   console.error(
-    'Run `npm run schema:select && npm run schema:aisec && npm run bindings` and commit the result; never edit them by hand.',
+    'Run `npm run schema:select && npm run schema:aisec && npm run schema:governance && npm run bindings` and commit the result; never edit them by hand.',
   );
   process.exitCode = 1;
 }

@@ -1,3 +1,4 @@
+export * from './files';
 export * from './landing-zone';
 export * from './organization';
 export * from './protection';

@@ -1,0 +1,2 @@
+export { type LandingZoneData, LandingZoneFiles } from './load';
+export { schemaFile, type SchemaName } from './schemas';
