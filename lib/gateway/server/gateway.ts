@@ -63,6 +63,7 @@ export class Gateway {
   private readonly callers: CallerDirectory;
   private readonly registry: Metrics;
   private readonly metrics: GatewayMetrics;
+  private readonly connections = new Connections();
   private readonly server: http.Server;
   private readonly admin?: http.Server;
   private draining = false;
@@ -93,8 +94,8 @@ export class Gateway {
   private async drain(): Promise<void> {
     this.draining = true;
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
-    // A connection whose answer ends now becomes idle, and would be kept for the next request.
-    const idle = setInterval(() => this.server.closeIdleConnections(), DRAIN_CHECK_MS);
+    // Node closes those that are idle now. Others become idle, and it no longer looks whether headers come in time.
+    const idle = setInterval(() => this.connections.closeIdle(), DRAIN_CHECK_MS);
     const deadline = setTimeout(() => this.server.closeAllConnections(), this.options.config.timeouts.drainMs);
     await closed;
     clearInterval(idle);
@@ -108,9 +109,8 @@ export class Gateway {
 
   private listener(): http.Server {
     const { limits, timeouts } = this.options.config;
-    const pending = new Pending();
     const serve = (request: http.IncomingMessage, response: http.ServerResponse): void => {
-      pending.add(request, response);
+      this.connections.add(request, response);
       void new Exchange(this, request, response).serve();
     };
     const server = http.createServer(
@@ -128,13 +128,14 @@ export class Gateway {
     );
     // What is refused for its headers need not be sent at all.
     server.on('checkContinue', serve);
+    server.on('connection', (socket) => this.connections.opened(socket));
     // Node drops headers over its limit in silence; this one is there to be told.
     server.maxHeadersCount = 0;
     server.maxConnections = limits.connections;
     server.maxRequestsPerSocket = limits.requestsPerConnection;
     server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
       // Another answer is on its way: what is written now would be taken for a part of it, or for the whole.
-      if (pending.hasAnswerFor(socket)) socket.destroy();
+      if (this.connections.hasAnswerFor(socket)) socket.destroy();
       else refuseConnection(error, socket);
     });
     // Everything of this API comes in one request and one answer.
@@ -178,20 +179,29 @@ async function bound(server: http.Server, { host, port }: Address): Promise<{ ho
   return { host, port: (server.address() as AddressInfo).port };
 }
 
-/** What is being answered on each connection; requests may come one after the other without waiting. */
-class Pending {
-  private readonly exchanges = new WeakMap<Socket, Map<http.ServerResponse, http.IncomingMessage>>();
+/** The connections of callers, and what is being answered on each; requests may come one after the other without waiting. */
+class Connections {
+  private readonly exchanges = new Map<Socket, Map<http.ServerResponse, http.IncomingMessage>>();
+
+  opened(socket: Socket): void {
+    this.exchanges.set(socket, new Map());
+    socket.once('close', () => this.exchanges.delete(socket));
+  }
 
   add(request: http.IncomingMessage, response: http.ServerResponse): void {
-    const { socket } = request;
-    const exchanges = this.exchanges.get(socket) ?? new Map<http.ServerResponse, http.IncomingMessage>();
-    this.exchanges.set(socket, exchanges.set(response, request));
-    response.once('close', () => exchanges.delete(response));
+    const exchanges = this.exchanges.get(request.socket);
+    exchanges?.set(response, request);
+    response.once('close', () => exchanges?.delete(response));
   }
 
   /** A request that arrived whole waits for its answer, or an answer has begun. */
   hasAnswerFor(socket: Socket): boolean {
     return [...(this.exchanges.get(socket) ?? [])].some(([response, { complete }]) => complete || response.headersSent);
+  }
+
+  /** Closes those on which nothing is answered; a request that has not arrived with all its headers is nothing. */
+  closeIdle(): void {
+    for (const [socket, exchanges] of this.exchanges) if (exchanges.size === 0) socket.destroySoon();
   }
 }
 
