@@ -161,13 +161,14 @@ export class LandingZone extends AlicloudConstruct {
   private protect(props: LandingZoneProps): ProtectionRules | undefined {
     if (this.omitted.has('protectionRules')) return undefined;
     const { PROTECTION_RULES, EXEMPT } = LandingZoneDefaults;
-    const { protectionRules = PROTECTION_RULES, moreProtectionRules = [], exempt = EXEMPT } = props;
+    const { protectionRules = PROTECTION_RULES, moreProtectionRules = [], exempt = EXEMPT, policiesPerTarget } = props;
     const rules = [...assignedRules(protectionRules), ...moreProtectionRules];
     const enabledBy = this.directory.node.tryFindChild('Resource');
     return new ProtectionRules(this, 'ProtectionRules', {
       organization: this.directory,
       rules,
       exempt: exemptPrincipals(exempt),
+      policiesPerTarget,
       ...(enabledBy && { enabledBy }),
     });
   }

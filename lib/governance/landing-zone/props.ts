@@ -32,6 +32,8 @@ export interface LandingZoneSettings {
   readonly tagPolicies?: readonly TagPolicySettings[];
   /** @default LandingZoneDefaults.PROTECTION_RULES */
   readonly protectionRules?: readonly ProtectionRuleSettings[];
+  /** Custom control policies that a folder or member can have by its quota. @default ControlPolicyLimits.MAX_POLICIES_PER_TARGET */
+  readonly policiesPerTarget?: number;
   /** Principals that no protection rule holds for. @default LandingZoneDefaults.EXEMPT */
   readonly exempt?: readonly ExemptSettings[];
   /** @default - no CloudSSO */

@@ -1,4 +1,4 @@
-import { Fn, type TerraformProvider, TerraformStack, Token } from 'cdktf';
+import { type TerraformProvider, TerraformStack, Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { CloudSsoAccessAssignment } from '../../bindings/alicloud/cloud-sso-access-assignment';
 import { CloudSsoAccessConfiguration } from '../../bindings/alicloud/cloud-sso-access-configuration';
@@ -370,7 +370,7 @@ export class SingleSignOn extends SingleSignOnBase {
       },
       ...this.inRegion(this),
     });
-    this.groupIds.set(name, Token.asString(Fn.lookupNested(found.fqn, ['groups', '0', 'group_id'])));
+    this.groupIds.set(name, found.groups.get(0).groupId);
   }
 
   private refuseTwice(kind: string, name: string, known: ReadonlyMap<string, string>, problems: Problems): void {
