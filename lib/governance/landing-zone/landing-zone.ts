@@ -151,9 +151,18 @@ export class LandingZone extends AlicloudConstruct {
   private tagPolicies({ tagPolicies = [] }: LandingZoneProps): void {
     for (const { name, targets = ['Root'], ...rest } of tagPolicies) {
       const policy = new TagPolicy(this, `TagPolicy-${name}`, { policyName: name, ...rest });
-      selectorOf(targets)
-        .targetsIn(this.directory)
-        .forEach((target) => policy.attachTo(target));
+      const found = selectorOf(targets).targetsIn(this.directory);
+      if (found.length === 0) {
+        new Problems(policy)
+          .add({
+            code: 'missing',
+            what: `tag policy ${name} holds nowhere: ${targets.join(', ')} finds nothing`,
+            allowed: 'selectors that find a folder or member',
+            fix: 'correct targets, or remove the policy',
+          })
+          .throwIfAny();
+      }
+      found.forEach((target) => policy.attachTo(target));
       this.afterDirectory([policy]);
     }
   }
