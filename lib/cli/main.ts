@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { addCheckCommand } from './check';
+import { addGatewayCommands } from './gateway';
 import { addGovernanceCommands } from './governance';
 import { CommandFailure, type Invocation, USAGE_ERROR } from './invocation';
 import { addProviderCommands } from './provider';
@@ -37,6 +39,8 @@ async function main(argv: readonly string[]): Promise<number> {
   addProviderCommands(program);
   addGovernanceCommands(program, invocation);
   addWafCommands(program);
+  addGatewayCommands(program);
+  addCheckCommand(program, invocation, version());
   try {
     await program.parseAsync([...own], { from: 'user' });
     return invocation.exitCode;

@@ -5,6 +5,7 @@ import { checkSynthesized } from '../schema/synth-json';
 import { type Finding, formatFinding } from './errors';
 import { toFinding } from './provider-check';
 import { forEachStack } from './stacks';
+import { shareSynthesized, synthesized } from './synthesized';
 
 const checked = new WeakSet<TerraformStack>();
 
@@ -19,22 +20,23 @@ export function validateAtSynth(scope: TerraformStack | App): void {
   forEachStack(scope, (stack) => {
     if (checked.has(stack)) return;
     checked.add(stack);
+    shareSynthesized(stack);
     stack.node.addValidation({ validate: () => synthesisFindings(stack).map(formatFinding) });
   });
 }
 
 /** What `validateAtSynth` finds in the stack as it is now. */
 function synthesisFindings(stack: TerraformStack): readonly Finding[] {
-  const synthesized = stack.toTerraform() as Synthesized;
+  const made = synthesized(stack) as Synthesized;
   const violations = [wholeAlicloud(), aisec()]
-    .flatMap((provider) => checkSynthesized(synthesized, provider))
+    .flatMap((provider) => checkSynthesized(made, provider))
     .filter(({ severity }) => severity === 'error');
   return [
     ...violations.map((violation) => ({
       ...toFinding(violation),
       path: violation.constructPath ? `${violation.constructPath} (${violation.address})` : violation.address,
     })),
-    ...secretOutputs(synthesized),
+    ...secretOutputs(made),
   ];
 }
 

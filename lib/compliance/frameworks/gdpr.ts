@@ -1,0 +1,151 @@
+import type { Framework } from '../pack';
+
+/** Articles of Regulation (EU) 2016/679 that ask for technical or organizational measures, in our words. */
+export const GDPR: Framework = {
+  id: 'gdpr',
+  name: 'GDPR',
+  source: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  requirements: [
+    {
+      id: '5(1)(c)',
+      title: 'Personal data is kept to what is needed',
+      rules: ['guardrails-answers-checked', 'sddp-on'],
+    },
+    { id: '5(1)(d)', title: 'Personal data is accurate', reason: 'the code of the application decides it' },
+    {
+      id: '5(1)(e)',
+      title: 'Personal data is kept no longer than needed',
+      reason: 'how long data is needed only its owner can say: lifecycle rules of buckets, retention of logs',
+    },
+    {
+      id: '5(1)(f)',
+      title: 'Personal data is kept whole and confidential',
+      rules: [
+        'oss-bucket-private',
+        'oss-bucket-public-access-blocked',
+        'oss-bucket-encrypted',
+        'oss-bucket-tls-only',
+        'rds-encrypted',
+        'rds-not-open',
+        'ecs-disk-encrypted',
+      ],
+    },
+    {
+      id: '5(2)',
+      title: 'Compliance can be shown',
+      rules: ['actiontrail-on', 'actiontrail-all-events', 'config-records'],
+    },
+    {
+      id: '24',
+      title: 'Measures are taken and reviewed',
+      rules: ['config-rule-active', 'security-center-checks-scheduled', 'control-policy-attached'],
+    },
+    {
+      id: '25(1)',
+      title: 'Data protection by design',
+      rules: ['guardrails-answers-checked', 'ecs-metadata-tokens', 'ack-network-policy'],
+    },
+    {
+      id: '25(2)',
+      title: 'Data protection by default',
+      rules: [
+        'oss-bucket-private',
+        'oss-account-public-access-blocked',
+        'ecs-encryption-by-default',
+        'api-authenticated',
+      ],
+    },
+    {
+      id: '28',
+      title: 'Processors are bound by contract',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    {
+      id: '30',
+      title: 'Records of processing are kept',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    {
+      id: '32(1)(a)',
+      title: 'Personal data is encrypted and pseudonymized',
+      rules: [
+        'oss-bucket-encrypted',
+        'oss-bucket-encrypted-with-own-key',
+        'rds-encrypted',
+        'nas-encrypted',
+        'elasticsearch-encrypted',
+        'mongodb-encrypted',
+        'polardb-encrypted',
+        'log-store-encrypted',
+        'backup-vault-encrypted',
+        'kms-key-rotated',
+        'waf-domain-https',
+        'esa-https-forced',
+        'alb-https',
+        'slb-https',
+        'api-https',
+        'rds-tls',
+        'mongodb-tls',
+        'redis-tls',
+        'elasticsearch-https',
+      ],
+    },
+    {
+      id: '32(1)(b)',
+      title: 'Systems are confidential, whole, available and resilient',
+      rules: [
+        'ram-mfa-enforced',
+        'ram-policy-not-admin',
+        'security-group-fine-grained',
+        'waf-core-protection',
+        'waf-prompt-rules',
+        'guardrails-configured',
+        'rds-deletion-protected',
+      ],
+    },
+    {
+      id: '32(1)(c)',
+      title: 'Data is restored after an incident',
+      rules: ['backup-kept', 'backup-bound', 'backup-vault-immutable', 'oss-bucket-versioned'],
+      constructs: ['RestoreDrill'],
+    },
+    {
+      id: '32(1)(d)',
+      title: 'Measures are tested',
+      rules: ['security-center-posture', 'security-center-scans-scheduled'],
+      constructs: ['PostureChecks'],
+    },
+    {
+      id: '32(2)',
+      title: 'Risks of loss, change and disclosure are considered',
+      rules: ['security-center-threat-analysis', 'kms-key-deletion-protected', 'oss-bucket-retention-locked'],
+    },
+    {
+      id: '32(4)',
+      title: 'People act on instructions only',
+      rules: ['ram-policy-no-escalation', 'ram-policy-not-on-users'],
+    },
+    {
+      id: '33',
+      title: 'Breaches are notified to the authority within 72 hours',
+      rules: ['siem-rules-on', 'siem-responses-on', 'alarm-contact-reached', 'log-store-kept-half-year'],
+    },
+    {
+      id: '34',
+      title: 'Breaches are told to those concerned',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    { id: '35', title: 'Impacts are assessed', reason: 'an organizational measure: no configuration of a cloud tells' },
+    {
+      id: '37',
+      title: 'A data protection officer is named',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    {
+      id: '44',
+      title: 'Transfers to third countries are lawful',
+      reason: 'where data may lie only its owner can say: the regions preset of ProtectionRules denies all others',
+    },
+    { id: '15-22', title: 'Rights of those concerned are served', reason: 'the code of the application decides it' },
+  ],
+};

@@ -1,0 +1,262 @@
+import type { Framework } from '../pack';
+
+/** Standards and specifications of 45 CFR part 164, subpart C, in our words. */
+export const HIPAA: Framework = {
+  id: 'hipaa',
+  name: 'HIPAA Security Rule',
+  source: 'https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-C/part-164/subpart-C',
+  requirements: [
+    {
+      id: '164.308(a)(1)(ii)(A)',
+      title: 'Risks are analyzed',
+      rules: ['security-center-posture', 'security-center-checks-scheduled'],
+    },
+    {
+      id: '164.308(a)(1)(ii)(B)',
+      title: 'Risks are reduced',
+      rules: ['waf-core-protection', 'guardrails-configured', 'security-center-vulnerabilities'],
+    },
+    {
+      id: '164.308(a)(1)(ii)(C)',
+      title: 'Violations have sanctions',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    {
+      id: '164.308(a)(1)(ii)(D)',
+      title: 'Activity of systems is reviewed',
+      rules: ['actiontrail-on', 'actiontrail-all-events', 'siem-rules-on', 'alert-unauthorized-calls'],
+    },
+    {
+      id: '164.308(a)(2)',
+      title: 'Somebody is responsible for security',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    {
+      id: '164.308(a)(3)(ii)(A)',
+      title: 'Access of the workforce is authorized',
+      rules: ['ram-policy-not-admin', 'ram-policy-not-on-users'],
+    },
+    {
+      id: '164.308(a)(3)(ii)(B)',
+      title: 'Clearance of the workforce',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    {
+      id: '164.308(a)(3)(ii)(C)',
+      title: 'Access ends with the employment',
+      rules: ['ram-idle-users-disabled', 'ram-idle-access-keys-disabled'],
+    },
+    { id: '164.308(a)(4)(ii)(A)', title: 'Clearinghouses are isolated', rules: ['control-policy-attached'] },
+    {
+      id: '164.308(a)(4)(ii)(B)',
+      title: 'Access is authorized',
+      rules: ['ram-policy-not-admin', 'ram-role-trust-limited', 'ack-permissions-limited'],
+    },
+    {
+      id: '164.308(a)(4)(ii)(C)',
+      title: 'Access is established and changed',
+      rules: ['ram-policy-no-escalation', 'alert-ram-role-changes'],
+    },
+    {
+      id: '164.308(a)(5)(ii)(A)',
+      title: 'Security reminders',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    {
+      id: '164.308(a)(5)(ii)(B)',
+      title: 'Protection against malicious software',
+      rules: ['security-center-edition', 'security-center-scans-scheduled'],
+    },
+    {
+      id: '164.308(a)(5)(ii)(C)',
+      title: 'Logins are monitored',
+      rules: ['alert-login-failures', 'alert-login-without-mfa', 'alert-root-usage'],
+    },
+    {
+      id: '164.308(a)(5)(ii)(D)',
+      title: 'Passwords are managed',
+      rules: [
+        'ram-password-length',
+        'ram-password-history',
+        'ram-password-expires',
+        'ram-password-attempts',
+        'kms-secret-rotated',
+      ],
+    },
+    {
+      id: '164.308(a)(6)(ii)',
+      title: 'Incidents are answered and documented',
+      rules: ['siem-responses-on', 'security-center-threat-analysis', 'alarm-contact-reached'],
+    },
+    {
+      id: '164.308(a)(7)(ii)(A)',
+      title: 'Data is backed up',
+      rules: ['backup-kept', 'backup-bound', 'oss-bucket-versioned'],
+    },
+    {
+      id: '164.308(a)(7)(ii)(B)',
+      title: 'Data is restored after a disaster',
+      rules: ['backup-vault-immutable'],
+      constructs: ['RestoreDrill'],
+    },
+    {
+      id: '164.308(a)(7)(ii)(C)',
+      title: 'Operation goes on in an emergency',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    { id: '164.308(a)(7)(ii)(D)', title: 'Plans are tested', constructs: ['RestoreDrill'] },
+    { id: '164.308(a)(7)(ii)(E)', title: 'Applications and data are ranked', rules: ['sddp-on'] },
+    {
+      id: '164.308(a)(8)',
+      title: 'Security is evaluated from time to time',
+      rules: ['security-center-checks-scheduled', 'config-rule-active'],
+    },
+    {
+      id: '164.308(b)(1)',
+      title: 'Business associates give assurances',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    {
+      id: '164.310(a)(1)',
+      title: 'Access to facilities',
+      reason: 'Alibaba Cloud answers for its data centers; its own certificate is the evidence',
+    },
+    {
+      id: '164.310(b)',
+      title: 'Use of workstations',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    {
+      id: '164.310(c)',
+      title: 'Security of workstations',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    {
+      id: '164.310(d)(1)',
+      title: 'Devices and media',
+      reason: 'Alibaba Cloud answers for its data centers; its own certificate is the evidence',
+    },
+    {
+      id: '164.312(a)(1)',
+      title: 'Access to systems is controlled',
+      rules: [
+        'oss-bucket-private',
+        'oss-bucket-policy-not-public',
+        'rds-not-open',
+        'security-group-no-open-databases',
+        'nas-access-limited',
+      ],
+    },
+    { id: '164.312(a)(2)(i)', title: 'Users are unique', rules: ['ram-policy-not-on-users', 'ram-mfa-enforced'] },
+    {
+      id: '164.312(a)(2)(ii)',
+      title: 'Access in an emergency',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    {
+      id: '164.312(a)(2)(iii)',
+      title: 'Sessions end by themselves',
+      rules: ['ram-session-limited', 'cloud-sso-session-limited'],
+    },
+    {
+      id: '164.312(a)(2)(iv)',
+      title: 'Data at rest is encrypted',
+      rules: [
+        'oss-bucket-encrypted',
+        'rds-encrypted',
+        'ecs-disk-encrypted',
+        'ecs-instance-disks-encrypted',
+        'nas-encrypted',
+        'polardb-encrypted',
+        'mongodb-encrypted',
+        'elasticsearch-encrypted',
+        'backup-vault-encrypted',
+        'ack-secrets-encrypted',
+        'kms-key-rotated',
+      ],
+    },
+    {
+      id: '164.312(b)',
+      title: 'Activity is recorded and examined',
+      rules: [
+        'actiontrail-on',
+        'actiontrail-delivered',
+        'oss-bucket-logged',
+        'rds-audited',
+        'ack-audit-logged',
+        'waf-logged',
+        'guardrails-logged',
+        'log-store-kept-year',
+      ],
+    },
+    {
+      id: '164.312(c)(1)',
+      title: 'Data is not altered or destroyed improperly',
+      rules: [
+        'oss-bucket-versioned',
+        'oss-bucket-retention-locked',
+        'kms-key-deletion-protected',
+        'backup-vault-immutable',
+      ],
+    },
+    {
+      id: '164.312(d)',
+      title: 'Who asks is who he says',
+      rules: [
+        'ram-mfa-enforced',
+        'ram-login-profile-mfa',
+        'cloud-sso-mfa',
+        'api-authenticated',
+        'fc-http-trigger-authenticated',
+      ],
+    },
+    {
+      id: '164.312(e)(1)',
+      title: 'Data in transit is protected',
+      rules: [
+        'oss-bucket-tls-only',
+        'waf-domain-https',
+        'esa-https-forced',
+        'alb-https',
+        'slb-https',
+        'api-https',
+        'rds-tls',
+        'mongodb-tls',
+        'redis-tls',
+        'elasticsearch-https',
+      ],
+    },
+    {
+      id: '164.312(e)(2)(ii)',
+      title: 'Data in transit is encrypted strongly',
+      rules: [
+        'waf-domain-tls-version',
+        'esa-tls-version',
+        'alb-tls-version',
+        'slb-tls-version',
+        'oss-bucket-tls-version',
+        'fc-custom-domain-tls-version',
+      ],
+    },
+    {
+      id: '164.314(a)(1)',
+      title: 'Contracts with business associates',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    {
+      id: '164.314(b)(1)',
+      title: 'Group health plans',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    {
+      id: '164.316(a)',
+      title: 'Policies and procedures',
+      reason: 'an organizational measure: no configuration of a cloud tells',
+    },
+    {
+      id: '164.316(b)(1)',
+      title: 'Documentation is kept',
+      rules: ['log-store-kept-year', 'actiontrail-bucket-locked'],
+    },
+  ],
+};

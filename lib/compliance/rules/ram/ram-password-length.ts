@@ -1,0 +1,13 @@
+import { failOutside } from '../kit';
+import { passwordRule } from './password-policy';
+
+export const ramPasswordLength = passwordRule(
+  {
+    id: 'ram-password-length',
+    title: 'Passwords of RAM users have at least 14 characters',
+    why: 'Short and simple passwords are guessed.',
+    fix: 'set minimum_password_length to 14 or more',
+  },
+  'no password policy is set for RAM users',
+  (policy, judge) => failOutside(policy, judge, 'minimum_password_length', { min: 14, unit: 'characters' }),
+);

@@ -1,0 +1,23 @@
+import type { Rule } from '../../rule';
+import { allowsAction, isEverything, statementsOf } from '../kit';
+
+export const ramPolicyNotAdmin: Rule = {
+  id: 'ram-policy-not-admin',
+  title: 'No policy allows everything on everything',
+  why: 'Whoever has it owns the account.',
+  fix: 'name the actions and resources that are needed',
+  level: 'error',
+  layer: 'governance',
+  types: ['alicloud_ram_policy'],
+  check: (resource, judge) => {
+    const attribute = resource.has('policy_document') ? 'policy_document' : 'document';
+    for (const { at, allows, actions, resources } of statementsOf(resource, attribute)) {
+      if (allows && allowsAction(actions, 'any:thing') && resources.some(isEverything))
+        judge.fail('the statement allows everything', at);
+    }
+    judge.each(resource.blocks('statement'), ([at, block]) => {
+      const all = block.text('effect') === 'Allow' && block.texts('action').includes('*');
+      if (all && block.texts('resource').some(isEverything)) judge.fail('the statement allows everything', at);
+    });
+  },
+};

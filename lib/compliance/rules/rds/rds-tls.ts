@@ -1,0 +1,15 @@
+import type { Rule } from '../../rule';
+
+export const rdsTls: Rule = {
+  id: 'rds-tls',
+  title: 'Connections to a database use TLS',
+  why: 'Queries and answers could be read on the way.',
+  fix: 'set ssl_action to Open',
+  level: 'error',
+  layer: 'data',
+  types: ['alicloud_db_instance'],
+  check: (resource, judge) => {
+    const action = resource.text('ssl_action');
+    if (action !== 'Open' && action !== 'Update') judge.fail(`ssl_action is ${action ?? 'not set'}`, 'ssl_action');
+  },
+};
