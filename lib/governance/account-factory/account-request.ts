@@ -29,6 +29,9 @@ export interface AccountClosing {
   readonly abandonedChecks?: readonly string[];
 }
 
+/** What becomes of an account. */
+export type AccountState = 'active' | 'closed' | 'released';
+
 /** Defaults of a factory or of a folder for the requests below it. The nearest one that says something wins; maps and lists of items are merged. */
 export interface AccountDefaults {
   /** Account that pays. @default - the new account pays itself */
@@ -51,7 +54,8 @@ export interface AccountDefaults {
 /**
  * An account that should be a member: made new, or an existing member that is enrolled (`accountId`).
  *
- * A request that is taken away leaves the account as it is; `state: 'closed'` deletes it.
+ * A request that is taken away leaves the account as it is; `state: 'closed'` deletes it. Where the factory has customizations, let the request be
+ * `released` for one apply first: Terraform cannot remove what is in an account that it no longer knows.
  */
 export interface AccountRequest extends AccountDefaults {
   /** 2–50 characters, once in the directory. Changing it renames the account. */
@@ -65,15 +69,21 @@ export interface AccountRequest extends AccountDefaults {
   readonly id?: string;
   /** 2–50 characters; the account is named `<prefix>@rd-….aliyunid.com`. Fixed once the account exists. @default - chosen by the service */
   readonly accountNamePrefix?: string;
-  /** A member that exists: it is enrolled and moved, and not made. @default - a new account */
+  /** A member that exists: it is taken over by an import, then enrolled and moved. @default - a new account is made */
   readonly accountId?: string;
+  /** Whether the member of `accountId` is in the account factory already: its enrolment is imported too. @default false */
+  readonly enrolled?: boolean;
   /**
    * Domain of the RAM users of the account, `<name>.onaliyun.com`, at most 64 characters. Needs a baseline.
    * @default - that of the service, which the account's id is part of
    */
   readonly defaultDomainName?: string;
-  /** `closed` deletes the account; it has to have been `active` and applied before. @default 'active' */
-  readonly state?: 'active' | 'closed';
+  /**
+   * `closed` deletes the account; it has to have been `active` and applied before. `released` takes away what the factory put around it (access,
+   * contacts, customizations): the step before the request is taken away.
+   * @default 'active'
+   */
+  readonly state?: AccountState;
   /** @default - any finding of the deletion checks refuses the deletion */
   readonly closing?: AccountClosing;
 }
