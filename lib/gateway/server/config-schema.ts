@@ -40,6 +40,89 @@ const PARTS = ['refuse', 'check', 'pass'];
 const MINUTE = 60_000;
 const MIB = 1024 * 1024;
 
+const number = (description: string): object => ({ type: 'number', description });
+
+/** Ranges and the policy are checked by the client itself. */
+const MODERATION = object(
+  'The client of AI Guardrails.',
+  {
+    regions: {
+      type: 'array',
+      description: 'Where to call; others take over when the first fails. Content goes to all regions that are named.',
+      minItems: 1,
+      items: object(
+        'One region.',
+        {
+          regionId: { type: 'string', description: 'Such as ap-southeast-1.' },
+          network: {
+            type: 'string',
+            enum: ['public', 'vpc'],
+            description: 'vpc is reachable from VPCs of the region only.',
+          },
+          host: { type: 'string', description: 'Instead of the usual one.' },
+          protocol: { type: 'string', enum: ['https', 'http'], description: 'http is for hosts of this machine only.' },
+          services: {
+            type: 'object',
+            description: 'Codes of services: request, response, requestImage, responseImage, file.',
+          },
+        },
+        ['regionId'],
+      ),
+    },
+    policy: { type: 'object', description: 'Thresholds, lists and fail policy: see GatewayPolicy in docs/gateway.md.' },
+    policyFile: { type: 'string', minLength: 1, description: 'The same in a file of its own.' },
+    credentials: oneOf(
+      'default is the usual chain of Alibaba Cloud; function-compute takes the keys of the role that Function Compute sends with each request.',
+      'default',
+      ['default', 'function-compute'],
+    ),
+    rateLimit: object('Calls per second of one Alibaba Cloud user.', {
+      perSecond: number('All calls. 20 without it.'),
+      filesPerSecond: number('Of these, calls with a file. 10 without it.'),
+      redis: object(
+        'Redis or Tair that all processes of the user share.',
+        {
+          variable: {
+            type: 'string',
+            pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
+            description: 'Environment variable with its address.',
+          },
+          key: { type: 'string', description: 'One name per account.' },
+          fallbackPerSecond: number('While it does not answer.'),
+          timeoutMs: number('Until it counts as not answering.'),
+        },
+        ['variable'],
+      ),
+    }),
+    retry: object('Attempts of a call.', {
+      maxAttempts: number('The first included.'),
+      attemptTimeoutMs: number('For one.'),
+      pauseMs: number('Longest first pause.'),
+      maxPauseMs: number('Longest pause.'),
+    }),
+    breaker: object('When an endpoint is left alone.', {
+      size: number('Of so many last calls'),
+      threshold: number('this part has to fail,'),
+      minimumCalls: number('not before so many.'),
+      openMs: number('Until the first trial call.'),
+      maxOpenMs: number('Longest time between trial calls.'),
+    }),
+    stream: object('Windows of streams.', {
+      firstWindow: number('Characters that are checked first.'),
+      window: number('Characters that are collected before the next check.'),
+      overlap: number('Characters that are held back and checked again.'),
+      maxWaitMs: number('After which what was collected is checked.'),
+    }),
+    deadlineMs: number('In which there is a verdict.'),
+    pieceLength: number('Characters of one call.'),
+    pieceOverlap: number('Every part of a text up to this length lies whole in some piece.'),
+    maxParallel: number('Pieces of one text at the same time.'),
+    connections: number('Connections to one endpoint at most.'),
+    connectTimeoutMs: number('For a connection.'),
+  },
+  ['regions'],
+);
+
 export const CONFIG_SCHEMA = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Configuration of aisec gateway',
@@ -221,8 +304,8 @@ export const CONFIG_SCHEMA = {
       log: withDefaults(
         object('One line of JSON for each request.', { level: oneOf('', 'info', ['error', 'warn', 'info']) }),
       ),
-      moderation: { type: 'object', description: 'Settings of the client of AI Guardrails.', default: {} },
+      moderation: MODERATION,
     },
-    ['upstream'],
+    ['upstream', 'moderation'],
   ),
 };

@@ -1,7 +1,10 @@
 /** The gateway's configuration: a file in YAML or JSON, or the same as an object. */
 import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import Ajv, { type ErrorObject } from 'ajv';
 import { parseDocument } from 'yaml';
+import type { GuardrailsClientOptions } from '../client';
+import { type ErrorCode, type Finding, shown, ValidationError } from '../../core/errors';
 import { CONFIG_SCHEMA } from './config-schema';
 
 /** `refuse` answers with 400, `check` has it checked, `pass` lets it through unchecked. */
@@ -83,6 +86,36 @@ export interface Timeouts {
   readonly drainMs: number;
 }
 
+/** Settings of the client, as far as they are data. */
+export interface ModerationConfig extends Pick<
+  GuardrailsClientOptions,
+  | 'policy'
+  | 'retry'
+  | 'breaker'
+  | 'deadlineMs'
+  | 'pieceLength'
+  | 'pieceOverlap'
+  | 'maxParallel'
+  | 'stream'
+  | 'connections'
+  | 'connectTimeoutMs'
+> {
+  readonly regions: GuardrailsClientOptions['regions'];
+  readonly policyFile?: string;
+  readonly credentials: 'default' | 'function-compute';
+  readonly rateLimit?: {
+    readonly perSecond?: number;
+    readonly filesPerSecond?: number;
+    readonly redis?: {
+      /** Environment variable with the address, which may hold a password. */
+      readonly variable: string;
+      readonly key?: string;
+      readonly fallbackPerSecond?: number;
+      readonly timeoutMs?: number;
+    };
+  };
+}
+
 export interface GatewayConfig {
   readonly listen: Address;
   /** Serves /metrics. @default - no metrics are served */
@@ -94,177 +127,205 @@ export interface GatewayConfig {
   readonly limits: Limits;
   readonly timeouts: Timeouts;
   readonly log: { readonly level: 'error' | 'warn' | 'info' };
-  /** Of the moderator; what it takes is the client's to say. */
-  readonly moderation: { readonly [member: string]: unknown };
+  readonly moderation: ModerationConfig;
 }
 
-/** One thing that is wrong with a configuration. */
-export interface ConfigProblem {
-  /** JSON pointer; `''` is the whole. */
-  readonly path: string;
-  readonly what: string;
-  readonly got?: string;
-  readonly allowed?: string;
-  readonly fix: string;
-}
-
-/** A configuration that cannot be used, with everything that is wrong with it. */
-export class ConfigError extends Error {
-  constructor(
-    readonly source: string,
-    readonly problems: readonly ConfigProblem[],
-  ) {
-    super(
-      [
-        `${source}: ${problems.length === 1 ? '1 problem' : `${problems.length} problems`}`,
-        ...problems.map(format),
-      ].join('\n  '),
-    );
-  }
-}
-
-function format({ path, what, got, allowed, fix }: ConfigProblem): string {
-  const lines = [`${path || '/'} ${what}`];
-  if (got !== undefined) lines.push(`got: ${got}`);
-  if (allowed !== undefined) lines.push(`allowed: ${allowed}`);
-  return [...lines, `fix: ${fix}`].join('\n      ');
-}
-
-/** @throws ConfigError */
+/**
+ * Reads a configuration from a file. A `policyFile` in it is found from where the file is.
+ * @throws ValidationError
+ */
 export function readConfigFile(file: string): GatewayConfig {
+  const config = parseConfig(readYaml(file), file);
+  const { policyFile } = config.moderation;
+  if (policyFile === undefined) return config;
+  const policy = readYaml(path.resolve(path.dirname(file), policyFile)) as ModerationConfig['policy'];
+  return { ...config, moderation: { ...config.moderation, policy } };
+}
+
+function readYaml(file: string): unknown {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    const what = `cannot be read: ${(error as NodeJS.ErrnoException).code}`;
-    throw new ConfigError(file, [{ path: '', what, fix: 'give the path of a file in YAML or JSON' }]);
+    throw new ValidationError([
+      {
+        code: 'invalid-value',
+        path: file,
+        what: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+        fix: 'give the path of a file in YAML or JSON',
+      },
+    ]);
   }
-  // JSON is YAML; duplicate keys are errors in either.
+  // JSON is YAML. The parser's messages quote the text, in which secrets may stand by mistake.
   const document = parseDocument(text, { uniqueKeys: true, prettyErrors: false });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ code, pos }) => ({
-      path: '',
-      what: `is not YAML: ${code} in line ${text.slice(0, pos[0]).split('\n').length}`,
-      fix: 'correct the line',
-    }));
-    throw new ConfigError(file, problems);
-  }
-  return parseConfig(document.toJS({ maxAliasCount: 0 }), file);
+  const problems = document.errors.map(({ code, pos }): Finding => ({
+    code: 'invalid-value',
+    path: file,
+    what: `is not YAML: ${code.toLowerCase().replaceAll('_', ' ')} in line ${text.slice(0, pos[0]).split('\n').length}`,
+    fix: 'correct the line',
+  }));
+  if (problems.length > 0) throw new ValidationError(problems);
+  return document.toJS({ maxAliasCount: 0 });
 }
 
 /**
  * Checks a configuration and fills in what it leaves out.
- * @throws ConfigError with all problems at once
+ * @param source - what it is called in errors
+ * @throws ValidationError with all problems at once
  */
 export function parseConfig(value: unknown, source = 'configuration'): GatewayConfig {
   const config: unknown = structuredClone(value);
-  const validate = new Ajv({
-    allErrors: true,
-    useDefaults: true,
-    strict: true,
-    allowUnionTypes: true,
-    verbose: true,
-  }).compile(CONFIG_SCHEMA);
-  if (!validate(config)) {
-    throw new ConfigError(source, (validate.errors ?? []).flatMap(asProblem));
-  }
+  const ajv = new Ajv({ allErrors: true, useDefaults: true, verbose: true });
+  const at = (problem: Finding): Finding => ({ ...problem, path: `${source}${problem.path ?? ''}` });
+  const validate = ajv.compile(CONFIG_SCHEMA);
+  if (!validate(config)) throw new ValidationError((validate.errors ?? []).flatMap(findingOf).map(at));
   const checked = config as GatewayConfig;
   const problems = contradictions(checked);
-  if (problems.length > 0) throw new ConfigError(source, problems);
+  if (problems.length > 0) throw new ValidationError(problems.map(at));
   return checked;
 }
 
 /** What a schema cannot say. */
-function contradictions({ upstream, callers, listen, admin }: GatewayConfig): ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
-  const { from, variable, path } = upstream.authorization;
-  const needs = { environment: ['variable', variable], file: ['path', path] } as const;
-  if (from === 'environment' || from === 'file') {
-    const [member, given] = needs[from];
-    if (given === undefined) {
-      problems.push({
-        path: `/upstream/authorization/${member}`,
-        what: `is missing with from: ${from}`,
-        fix: `say where the upstream's key is`,
-      });
-    }
+function contradictions({ upstream, callers, listen, admin, moderation }: GatewayConfig): Finding[] {
+  const problems: Finding[] = [];
+  const add = (code: ErrorCode, path: string, what: string, fix: string, more: Partial<Finding> = {}): void => {
+    problems.push({ code, path, what, fix, ...more });
+  };
+  const { from, variable, path: keyFile } = upstream.authorization;
+  if (from === 'environment' && variable === undefined) {
+    add('missing', '/upstream/authorization/variable', 'is missing', 'name the environment variable with the key');
+  }
+  if (from === 'file' && keyFile === undefined) {
+    add('missing', '/upstream/authorization/path', 'is missing', 'name the file with the key');
   }
   if (from === 'caller' && callers.keys.length > 0 && callers.keyHeader === 'authorization') {
-    problems.push({
-      path: '/callers/keyHeader',
-      what: "is the header that is passed on to the upstream: the caller's key would be told to it",
-      got: 'authorization',
-      fix: 'set callers.keyHeader to another header, or take the upstream’s key from the environment or a file',
-    });
+    const what = 'is the header that is passed on: the upstream would get the keys of callers';
+    add(
+      'conflict',
+      '/callers/keyHeader',
+      what,
+      'set it to another header, or take the key from the environment or a file',
+    );
   }
-  const names = new Set<string>();
   callers.keys.forEach(({ sha256 }, index) => {
-    if (names.has(sha256)) {
-      problems.push({
-        path: `/callers/keys/${index}/sha256`,
-        what: 'stands there twice',
-        fix: 'give each consumer a key of its own',
-      });
-    }
-    names.add(sha256);
+    if (callers.keys.findIndex((other) => other.sha256 === sha256) === index) return;
+    add('conflict', `/callers/keys/${index}/sha256`, 'stands there twice', 'give each key once');
   });
   if (!URL.canParse(upstream.url) || /[?#@]/.test(upstream.url)) {
-    problems.push({
-      path: '/upstream/url',
-      what: 'is not an address of an API',
-      allowed: 'http(s) address without user name, query and fragment',
-      fix: 'give the address that ends before /chat/completions, such as https://dashscope-intl.aliyuncs.com/compatible-mode/v1',
+    add(
+      'invalid-value',
+      '/upstream/url',
+      'is not the address of an API',
+      'give the address that ends before /chat/completions',
+      {
+        allowed: 'an http(s) address without user name, query and fragment',
+      },
+    );
+  }
+  if (admin && admin.port !== 0 && admin.port === listen.port) {
+    add('conflict', '/admin/port', 'is that of listen', 'give metrics a port of their own', {
+      got: String(admin.port),
     });
   }
-  if (admin && admin.port !== 0 && admin.port === listen.port && admin.host === listen.host) {
-    problems.push({
-      path: '/admin/port',
-      what: 'is that of listen',
-      got: String(admin.port),
-      fix: 'give metrics a port of their own',
-    });
+  if (moderation.policy && moderation.policyFile !== undefined) {
+    add('not-exactly-one', '/moderation/policy', 'is given twice', 'give policy or policyFile');
   }
   return problems;
 }
 
-/** Members whose value may be a secret that was put there by mistake. */
-const SECRET = /key|secret|token|password|authorization|headers/i;
+/** Members in which a secret may stand by mistake. */
+const SECRET = /key|secret|token|password|authorization|headers|url/i;
 
-function asProblem({ keyword, instancePath, params, message, data }: ErrorObject): ConfigProblem[] {
-  // Alternatives are told by their own errors.
-  if (keyword === 'if') return [];
-  const shown = SECRET.test(instancePath) || typeof data === 'object' ? undefined : JSON.stringify(data)?.slice(0, 80);
-  const got = shown === undefined ? {} : { got: shown };
+const CODES: { readonly [keyword: string]: ErrorCode } = {
+  enum: 'not-in-enum',
+  type: 'wrong-type',
+  minimum: 'out-of-range',
+  maximum: 'out-of-range',
+  minLength: 'wrong-length',
+  maxLength: 'wrong-length',
+  minItems: 'too-few-items',
+};
+
+function findingOf({ keyword, instancePath, params, message, data }: ErrorObject): Finding[] {
   const given = params as { readonly [name: string]: unknown };
+  const hidden = SECRET.test(instancePath) || (typeof data === 'object' && data !== null);
+  const got = hidden ? {} : { got: shown(data) };
   switch (keyword) {
     case 'required':
-      return [{ path: `${instancePath}/${String(given.missingProperty)}`, what: 'is missing', fix: 'add it' }];
-    case 'additionalProperties': {
-      const names = Object.keys((propertiesAt(instancePath) ?? {}) as object);
-      const path = `${instancePath}/${String(given.additionalProperty)}`;
-      return [{ path, what: 'is no setting', allowed: names.join(', '), fix: 'correct the name or remove it' }];
-    }
-    case 'enum':
       return [
         {
+          code: 'missing',
+          path: `${instancePath}/${String(given.missingProperty)}`,
+          what: 'is missing',
+          fix: 'add it',
+        },
+      ];
+    case 'additionalProperties': {
+      const name = String(given.additionalProperty);
+      const allowed = settingsAt(instancePath).join(', ');
+      return [
+        {
+          code: 'unknown-attribute',
+          path: `${instancePath}/${name}`,
+          what: 'is no setting',
+          allowed,
+          fix: 'correct the name, or remove it',
+        },
+      ];
+    }
+    // Told by what stands within.
+    case 'propertyNames':
+      return [];
+    case 'not':
+      return [
+        {
+          code: 'invalid-value',
+          path: instancePath,
+          what: 'names a header that the gateway sets itself',
+          ...got,
+          fix: 'remove it',
+        },
+      ];
+    case 'enum': {
+      const allowed = (given.allowedValues as string[]).map((one) => (one === '' ? '""' : one)).join(', ');
+      return [
+        {
+          code: 'not-in-enum',
           path: instancePath,
           what: 'has a value that means nothing',
           ...got,
-          allowed: (given.allowedValues as string[]).join(', '),
+          allowed,
           fix: 'take one of them',
         },
       ];
+    }
     default:
       return [
-        { path: instancePath, what: 'is malformed', ...got, allowed: message ?? keyword, fix: 'correct the value' },
+        {
+          code: CODES[keyword] ?? 'invalid-value',
+          path: instancePath,
+          what: 'is malformed',
+          ...got,
+          allowed: message ?? keyword,
+          fix: 'correct the value',
+        },
       ];
   }
 }
 
-function propertiesAt(pointer: string): unknown {
-  let schema = CONFIG_SCHEMA as { properties?: { [name: string]: unknown }; items?: unknown };
-  for (const step of pointer.split('/').slice(1)) {
-    schema = (/^\d+$/.test(step) ? schema.items : schema.properties?.[step]) as typeof schema;
-  }
-  return schema.properties;
+interface SchemaNode {
+  readonly properties?: { readonly [name: string]: SchemaNode };
+  readonly items?: SchemaNode;
+}
+
+/** What settings there are at a place. */
+function settingsAt(pointer: string): string[] {
+  const step = (node: SchemaNode | undefined, name: string): SchemaNode | undefined =>
+    /^\d+$/.test(name) ? node?.items : node?.properties?.[name];
+  return Object.keys(
+    pointer
+      .split('/')
+      .slice(1)
+      .reduce(step, CONFIG_SCHEMA as SchemaNode | undefined)?.properties ?? {},
+  );
 }

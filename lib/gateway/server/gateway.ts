@@ -21,6 +21,8 @@ export interface GatewayOptions {
   readonly moderator: Moderator;
   /** Gets a record of each request. @default - nothing is logged */
   readonly logger?: GatewayLogger;
+  /** Sees the headers of each request, before anything else. @default - nobody does */
+  readonly onHeaders?: (headers: http.IncomingHttpHeaders) => void;
   /** Shared with the client, so that one page has both. @default - a new registry */
   readonly metrics?: Metrics;
 }
@@ -45,6 +47,8 @@ const ROUTES: { readonly [path: string]: Route } = {
   '/v1/embeddings': { method: 'POST', operation: 'embeddings', path: '/embeddings' },
   '/v1/models': { method: 'GET', operation: 'models', path: '/models' },
 };
+
+const SINGLE_HEADERS = ['host', 'authorization', 'content-type', 'content-encoding', 'expect'];
 
 /** How often Node looks whether a request takes too long. */
 const CHECK_MS = 250;
@@ -111,6 +115,7 @@ export class Gateway {
     const { limits, timeouts } = this.options.config;
     const serve = (request: http.IncomingMessage, response: http.ServerResponse): void => {
       this.connections.add(request, response);
+      this.options.onHeaders?.(request.headers);
       void new Exchange(this, request, response).serve();
     };
     const server = http.createServer(
@@ -122,7 +127,8 @@ export class Gateway {
         keepAliveTimeout: timeouts.keepAliveMs,
         // Lenient parsers see other requests than this one.
         insecureHTTPParser: false,
-        requireHostHeader: true,
+        // Told by an error of the same form as all others.
+        requireHostHeader: false,
       },
       serve,
     );
@@ -310,6 +316,15 @@ class Exchange {
     if (rawHeaders.length / 2 > limits.headers) {
       throw new ApiError(431, 'too_many_headers', `The request has more than ${limits.headers} headers.`);
     }
+    const { callers } = this.gateway.parts.config;
+    const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
+    for (const name of [...SINGLE_HEADERS, callers.keyHeader, callers.consumerHeader]) {
+      // Of two, each program on the way takes the one it likes.
+      if (names.indexOf(name ?? '') !== names.lastIndexOf(name ?? '')) {
+        throw new ApiError(400, 'repeated_header', `The header ${name} may be given once.`);
+      }
+    }
+    if (headers.host === undefined) throw new ApiError(400, 'no_host', 'The request names no host.');
     const coding = headers['transfer-encoding'];
     if (coding !== undefined && coding.toLowerCase() !== 'chunked') {
       throw new ApiError(501, 'transfer_encoding', 'This server takes no transfer encoding but chunked.');

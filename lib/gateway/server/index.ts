@@ -4,10 +4,9 @@ export {
   type CallerKey,
   type Callers,
   type Checks,
-  ConfigError,
-  type ConfigProblem,
   type GatewayConfig,
   type Limits,
+  type ModerationConfig,
   parseConfig,
   type PartPolicy,
   readConfigFile,
@@ -18,3 +17,4 @@ export {
 export { CONFIG_SCHEMA } from './config-schema';
 export { Gateway, type GatewayAddresses, type GatewayOptions } from './gateway';
 export { Metrics } from './metrics';
+export { type RunningGateway, startGateway } from './start';

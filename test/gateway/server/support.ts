@@ -178,6 +178,7 @@ export function sse(events: readonly (JsonObject | string | undefined)[], pauseM
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     void (async () => {
       for (const event of events) {
+        if (response.destroyed) return undefined;
         if (event === undefined) {
           await new Promise((resolve) => setTimeout(resolve, 20));
           return response.destroy();
@@ -261,6 +262,7 @@ export class Worlds {
     const { upstream: more = {}, ...rest } = settings;
     const config = parseConfig({
       listen: { port: 0 },
+      moderation: { regions: [{ regionId: 'ap-southeast-1' }] },
       upstream: { url: `${origin}/v1`, authorization: { from: 'environment', variable: KEY }, ...more },
       ...rest,
     });
