@@ -1,0 +1,66 @@
+/** examples/landing-zone in the sandbox: from nothing to an organization, changes in place, and back to nothing. */
+import * as path from 'node:path';
+import { type Sandbox } from '../../lib/sandbox';
+import { synthExample } from '../support/example';
+import { Project, Workshop } from '../support/terraform';
+
+jest.setTimeout(180_000);
+
+const workshop = new Workshop();
+afterAll(() => workshop.close());
+
+describe('examples/landing-zone', () => {
+  let sandbox: Sandbox;
+  let outdir: string;
+
+  const as = async (env: NodeJS.ProcessEnv = {}): Promise<Project> => {
+    expect(synthExample('landing-zone', outdir, env)).toBe('');
+    const project = new Project(path.join(outdir, 'stacks', 'landing-zone'), sandbox.env);
+    // Synthesis empties the directory.
+    const backend = `-backend-config=path=${outdir}.tfstate`;
+    await project.succeed('init', '-reconfigure', backend, '-input=false', '-no-color');
+    return project;
+  };
+
+  /** Changes as `update alicloud_resource_manager_account`, each once. */
+  const kinds = async (project: Project): Promise<readonly string[]> => {
+    const changes = Object.entries(await project.changes());
+    const all = changes.map(([address, { actions }]) => `${actions.join()} ${address.split('.')[0]}`);
+    return [...new Set(all)].sort();
+  };
+
+  beforeAll(async () => {
+    outdir = workshop.dir('out');
+    sandbox = await workshop.sandbox();
+  });
+
+  it('deploys, and a second plan has nothing to do', async () => {
+    const project = await as();
+    expect(await project.apply()).toMatch(/^Apply complete! Resources: \d+ added, 0 changed, 0 destroyed/);
+    expect(await kinds(project)).toEqual([]);
+    const summary = JSON.parse(await project.succeed('output', '-json', 'landing_zone')) as {
+      readonly accounts: { readonly [name: string]: string };
+    };
+    expect(Object.keys(summary.accounts)).toEqual(
+      expect.arrayContaining(['log-archive', 'security', 'shared-services']),
+    );
+  });
+
+  it('changes rules in place', async () => {
+    const lockdown = await as({ LOCKDOWN: 'true' });
+    expect(await kinds(lockdown)).toEqual(['update alicloud_resource_manager_control_policy']);
+    await lockdown.apply();
+    expect(await kinds(lockdown)).toEqual([]);
+  });
+
+  it('destroys nothing until it is told that members can be deleted, and then all', async () => {
+    const project = await as({ LOCKDOWN: 'true' });
+    const { code, stderr } = await project.terraform('destroy', '-auto-approve', '-input=false', '-no-color');
+    expect(code).toBe(1);
+    expect(stderr).toContain('Instance cannot be destroyed');
+    const teardown = await as({ LOCKDOWN: 'true', TEARDOWN: 'true' });
+    expect(await kinds(teardown)).toEqual(['update alicloud_resource_manager_resource_directory']);
+    await teardown.apply();
+    expect(await teardown.destroy()).toMatch(/^Destroy complete! Resources: \d+ destroyed/);
+  });
+});
