@@ -1,0 +1,7 @@
+/** Documented limits of ActionTrail and Log Service, checked at synthesis. */
+export class LogArchiveLimits {
+  /** Days that a log store keeps lines; 3650 stands for always. https://www.alibabacloud.com/help/en/sls/developer-reference/api-sls-2020-12-30-createlogstore */
+  static readonly MAX_RETENTION_DAYS = 3650;
+  /** Characters of a collection policy's name. https://www.alibabacloud.com/help/en/sls/developer-reference/api-sls-2020-12-30-upsertcollectionpolicy */
+  static readonly COLLECTION_NAME = { MIN: 3, MAX: 63 } as const;
+}
