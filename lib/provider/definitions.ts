@@ -29,7 +29,8 @@ import {
   SAS_CHECK_STANDARD,
 } from './resources/sas-checks';
 import { SAS_REMEDIATION } from './resources/sas-remediation';
-import { SAS_NOTICE, SAS_POSTPAY_MODULES, SAS_SENSITIVE_RULES } from './resources/sas-settings';
+import { SAS_IMAGE_REGISTRY, SAS_IMAGE_SCAN } from './resources/sas-images';
+import { SAS_CHECK_SCOPE, SAS_NOTICE, SAS_POSTPAY_MODULES, SAS_SENSITIVE_RULES } from './resources/sas-settings';
 import { SAS_AGENTLESS_SCAN, SAS_CHECK_RUN, SAS_SCAN_TASK } from './resources/sas-tasks';
 import {
   RESOURCE_MANAGER_ACCOUNT,
@@ -95,6 +96,9 @@ export const RESOURCES: readonly Definition[] = [
   SAS_NOTICE,
   SAS_POSTPAY_MODULES,
   SAS_SENSITIVE_RULES,
+  SAS_CHECK_SCOPE,
+  SAS_IMAGE_SCAN,
+  SAS_IMAGE_REGISTRY,
   GOVERNANCE_SERVICE,
   GOVERNANCE_EVALUATION,
   GOVERNANCE_REPORT,

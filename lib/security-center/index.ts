@@ -8,6 +8,7 @@ export {
   type SubscriptionProps,
 } from './billing';
 export { type AssociatedData, AssetProperty, type CheckMatch, CheckOperator, CheckRule } from './check-rule';
+export { CheckScope, type CheckScopeProps } from './check-scope';
 export {
   CloudAccount,
   type CloudAccountProps,
@@ -57,6 +58,16 @@ export {
   VulnerabilityAllowList,
   type VulnerabilityAllowListProps,
 } from './hosts';
+export {
+  HarborRegistry,
+  type HarborRegistryProps,
+  HarborVersion,
+  ImageScan,
+  type ImageScanProps,
+  RegistryKind,
+  StoredPassword,
+  type StoredPasswordProps,
+} from './images';
 export { SecurityLog } from './log-type';
 export {
   MonitorSubject,

@@ -535,7 +535,6 @@ export const SCENARIOS: { readonly [type: string]: Scenario } = {
   },
   aisec_governance_service: {
     config: {},
-    change: { timeout_minutes: 10 },
     importId: () => 'ap-southeast-1',
   },
   aisec_governance_evaluation: {
@@ -617,6 +616,37 @@ export const SCENARIOS: { readonly [type: string]: Scenario } = {
     drift: async (call, id) =>
       call(SAS, 'ModifyPostPayModuleSwitch', { PostPayInstanceId: id, PostPayModuleSwitchObj: { Agentless: 0 } }),
     importId: ({ id }) => `${String(id)}#cspm,ai_digital,agentless`,
+  },
+  aisec_sas_check_scope: {
+    config: { all_assets: false, new_assets: true },
+    change: { all_assets: false, new_asset_rule: '{"autoInclude":true}' },
+    drift: (call) => call(SAS, 'UpdateCheckScopeConfig', { Type: 3, AutoType: 0, AutoConfig: '{"autoInclude":false}' }),
+    importId: () => 'sas_check_scope#all_assets,new_assets,new_asset_rule',
+  },
+  aisec_sas_image_scan: {
+    config: { registry_types: ['acr', 'harbor'], tags: ['latest'], triggers: { day: '1' } },
+    change: { timeout_minutes: 5 },
+    replace: { triggers: { day: '2' } },
+  },
+  aisec_sas_image_registry: {
+    config: {
+      registry_type: 'harbor',
+      registry_version: 'V2',
+      network: 'vpc',
+      vpc_id: 'vpc-1',
+      region_id: 'ap-southeast-1',
+      host_ip: '192.0.2.7',
+      domain_name: 'harbor.example.com',
+      user_name: 'scanner',
+      secret_source: 'env',
+      secret_name: 'PASSWORD_OF_THE_REGISTRY',
+      secret_version: '1',
+    },
+    change: { host_ip: '192.0.2.8', images_per_hour: 100, secret_version: '2' },
+    drift: (call, id) => call(SAS, 'ModifyImageRegistry', { Id: Number(id), UserName: 'by-hand' }),
+    replace: { registry_version: 'V1' },
+    importId: ({ id }) =>
+      JSON.stringify({ id, secret_source: 'env', secret_name: 'PASSWORD_OF_THE_REGISTRY', secret_version: '2' }),
   },
   aisec_sas_sensitive_rules: {
     config: { source: 'agentless', rules: ['ai_key/openai_api_key', 'password/ak_leak'], enable_new_rules: true },
@@ -747,7 +777,10 @@ export function configuration(pick: Pick): Json {
 }
 
 /** Variables of the environment that the scenarios take secrets from. */
-export const SECRETS = { SECRET_OF_THE_OTHER_CLOUD: 'SANDBOX-of-another-cloud' };
+export const SECRETS = {
+  SECRET_OF_THE_OTHER_CLOUD: 'SANDBOX-of-another-cloud',
+  PASSWORD_OF_THE_REGISTRY: 'SANDBOX-of-a-registry',
+};
 
 /** What somebody has made in the console before the first apply. */
 export function prepareByHand(stateDir: string): void {

@@ -109,7 +109,12 @@ class SettingHandler implements Handler {
     const wrong =
       fixed.some((name) => !Object.hasOwn(members, name)) || (pointers.length > 0 && openMembers === undefined);
     const needed = names.filter((name) => attributes[name]?.required).length;
-    if (wrong || parts.length < needed || parts.length > names.length || parts.some((part) => part === '')) {
+    if (
+      wrong ||
+      parts.length < needed ||
+      parts.length > Math.max(1, names.length) ||
+      parts.some((part) => part === '')
+    ) {
       const form = names.map((name) => `<${name}>`).join(':');
       const choice = [...Object.keys(members), ...(openMembers === undefined ? [] : ['/<member of the document>'])];
       throw new Error(`the id for import has the form ${form}, or ${form}#${choice.join(',')}; got ${importId}`);
@@ -270,7 +275,8 @@ class SettingHandler implements Handler {
   /** Optional parts at the end are left out. */
   private idOf(attributes: ValueObject): string {
     const parts = this.definition.id.map((name) => textOf(attributes, name)).join(':');
-    return parts.replace(/:+$/, '');
+    // There is one of it, which nothing names.
+    return parts.replace(/:+$/, '') || this.definition.type;
   }
 
   /**

@@ -216,26 +216,37 @@ const ACCOUNT: ResourceDefinition = {
   ],
   delete: sas('DeleteCloudVendorAccountAK', { AuthId: ID }),
   lookup: { Vendor: 'vendor', SecretId: 'secret_id' },
-  fromImportId: (id) => {
-    const json = parsed(id);
-    if (!isJsonObject(json)) return { id };
-    const strange = Object.keys(json).filter((name) => name !== 'id' && !UNREADABLE.includes(name));
-    if (typeof json.id !== 'string' || strange.length > 0) {
-      throw new Error(
-        `the id for import is the id of the connection, or a JSON object with id and any of ${UNREADABLE.join(', ')}` +
-          (strange.length > 0 ? `; got ${strange.join(', ')}` : ''),
-      );
-    }
-    return json as { readonly [name: string]: string };
-  },
+  fromImportId: (id) => (isJsonObject(parsed(id)) ? importedWith(id, 'the connection', UNREADABLE) : { id }),
 };
+
+/**
+ * What an import says as a JSON object, because the service does not answer it.
+ * @throws Error for members that it cannot have
+ */
+export function importedWith(
+  text: string,
+  what: string,
+  members: readonly string[],
+): { readonly [attribute: string]: string } {
+  const json = parsed(text);
+  const strange = isJsonObject(json)
+    ? Object.keys(json).filter((name) => name !== 'id' && !members.includes(name))
+    : [];
+  if (!isJsonObject(json) || typeof json.id !== 'string' || strange.length > 0) {
+    throw new Error(
+      `the id for import is the id of ${what}, or a JSON object with id and any of ${members.join(', ')}` +
+        (strange.length > 0 ? `; got ${strange.join(', ')}` : ''),
+    );
+  }
+  return json as { readonly [name: string]: string };
+}
 
 const resource = resourceHandler(ACCOUNT);
 
 /** What the engine needs while it writes, and no state may have. */
 const PASSING = ['secret', 'new_secret_id'];
 
-function withoutSecret(outcome: Outcome): Outcome {
+export function withoutSecret(outcome: Outcome): Outcome {
   const kept = Object.entries(outcome.state).filter(([name]) => !PASSING.includes(name));
   return { ...outcome, state: Object.fromEntries(kept) };
 }
@@ -274,7 +285,8 @@ const handler: Handler = {
   },
 };
 
-function delegated(to: Handler): Handler {
+/** A handler whose parts can be replaced. */
+export function delegated(to: Handler): Handler {
   return {
     create: (...args) => to.create(...args),
     read: (...args) => to.read(...args),

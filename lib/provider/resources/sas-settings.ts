@@ -233,3 +233,55 @@ export const SAS_SENSITIVE_RULES: SettingDefinition = {
     },
   }),
 };
+
+/** Types of the API: the assets that were chosen, or all. */
+const CHOSEN = 1;
+const ALL = 3;
+
+export const SAS_CHECK_SCOPE: SettingDefinition = {
+  kind: 'setting',
+  type: 'sas_check_scope',
+  description:
+    'Which assets posture checks look at. There is one in an account; destroying restores what was found. Assets are chosen one by one in the console.',
+  attributes: {
+    all_assets: {
+      type: 'bool',
+      optional: true,
+      description: 'Whether all assets are checked, or those that were chosen.',
+    },
+    new_assets: {
+      type: 'bool',
+      optional: true,
+      description: 'Whether assets that are made later are chosen by themselves.',
+    },
+    new_asset_rule: {
+      type: 'string',
+      optional: true,
+      json: true,
+      description: 'Which of them, as the JSON that the service calls AutoConfig: `{ autoInclude, autoRule }`.',
+    },
+  },
+  unverified:
+    'That the scope is the one of the account when no ConfigId is sent, and that what is not given is kept when it is sent back.',
+  id: [],
+  read: {
+    ...sas('GetCheckScopeConfig'),
+    document: 'Data',
+    prepare: (data) => {
+      const text = at(data, '/AutoConfig');
+      return {
+        configId: at(data, '/ConfigId') ?? null,
+        all: Number(at(data, '/Type') ?? ALL) === ALL,
+        newAssets: Number(at(data, '/AutoType') ?? 0) === 1,
+        rule: (typeof text === 'string' ? parsed(text) : text) ?? {},
+      };
+    },
+  },
+  members: { all_assets: '/all', new_assets: '/newAssets', new_asset_rule: '/rule' },
+  write: sas('UpdateCheckScopeConfig', {
+    ConfigId: { document: '/configId' },
+    Type: { made: ({ document }) => (at(document, '/all') === true ? ALL : CHOSEN) },
+    AutoType: { made: ({ document }) => (at(document, '/newAssets') === true ? 1 : 0) },
+    AutoConfig: { document: '/rule', as: 'json' },
+  }),
+};

@@ -44,6 +44,7 @@ export function readCloud(stateDir: string): CloudState {
     sasAllowRules: view.of('sasAllowRules').all(),
     sasTasks: view.of('sasTasks').all(),
     sasSettings: view.of('sasSettings').all(),
+    sasRegistries: view.of('sasRegistries').all(),
     siemDetectionRules: view.of('siemDetectionRules').all(),
     siemSwitches: view.of('siemSwitches').all(),
     siemDataSources: view.of('siemDataSources').all(),

@@ -295,6 +295,26 @@ export interface SasSetting {
   readonly value: JsonObject;
 }
 
+/** A registry of images outside of Alibaba Cloud. */
+export interface SasRegistry {
+  readonly id: number;
+  readonly type: string;
+  readonly version: string;
+  /** 1: HTTP, 2: HTTPS. */
+  readonly protocol: number;
+  /** 1: internet, 2: VPC. */
+  readonly network: number;
+  readonly vpcId: string;
+  readonly regionId: string;
+  readonly hostIp: string;
+  readonly domain: string;
+  readonly port?: number;
+  readonly userName: string;
+  /** Secret. */
+  readonly password: string;
+  readonly perHour?: number;
+}
+
 /** What a ClientToken has already done. */
 export interface Idempotent {
   readonly token: string;
@@ -331,5 +351,6 @@ export interface Objects extends SiemObjects, GovernanceObjects, ResourceManager
   readonly sasAllowRules: SasAllowRule;
   readonly sasTasks: SasTask;
   readonly sasSettings: SasSetting;
+  readonly sasRegistries: SasRegistry;
   readonly idempotency: Idempotent;
 }

@@ -148,6 +148,36 @@ export const settings: { readonly [action: string]: Operation } = {
   }),
 };
 
+const SCOPE = 'check scope';
+
+/** What a new account has is @unverified. */
+const scopeOf = (call: Call): JsonObject =>
+  settingOf(call, SCOPE, { ConfigId: '435f626256ebf564cf5ba966a5390000', Type: 3, AutoType: 0, AutoConfig: '' });
+
+/** What a rule about new assets may be, as its documentation has it. */
+function checkAutoConfig(call: Call): void {
+  const config = call.json('AutoConfig') as JsonObject;
+  const strange = Object.keys(config).filter((name) => !['autoInclude', 'autoRule'].includes(name));
+  if (strange.length > 0) throw invalidParameter('AutoConfig', `it has no ${strange.join(', ')}`);
+}
+
+export const scope: { readonly [action: string]: Operation } = {
+  GetCheckScopeConfig: reads((call) => ({ Success: true, Code: '200', Message: 'successful', Data: scopeOf(call) })),
+
+  UpdateCheckScopeConfig: writes((call) => {
+    const before = scopeOf(call);
+    if (call.has('ConfigId') && call.text('ConfigId') !== before.ConfigId) throw absent('scope', call.text('ConfigId'));
+    const type = call.number('Type') ?? Number(before.Type);
+    if (type !== 1 && type !== 3) throw invalidParameter('Type', 'it is 1 or 3');
+    const auto = call.number('AutoType') ?? Number(before.AutoType);
+    if (auto !== 0 && auto !== 1) throw invalidParameter('AutoType', 'it is 0 or 1');
+    checkAutoConfig(call);
+    const after = { ...before, Type: type, AutoType: auto, AutoConfig: call.text('AutoConfig') };
+    changeSetting(call, SCOPE, after);
+    return { Success: true, Code: '200', Message: 'successful', Data: after };
+  }),
+};
+
 function rulesOf(call: Call, source: string): { readonly on: readonly string[]; readonly fresh: number } {
   const before = { on: ['password/ak_leak'], fresh: 0 };
   return settingOf(call, sensitive(source), before) as typeof before;

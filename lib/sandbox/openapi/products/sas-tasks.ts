@@ -65,6 +65,23 @@ function begin(call: Call, kind: string, id: string, details: JsonObject): void 
   call.view.of('sasTasks').put(`${kind}/${id}`, { id, kind, started: call.now, details });
 }
 
+/** A task of those that run once; at most so many at a time. */
+function beginOnce(call: Call, kind: string, details: JsonObject): JsonObject {
+  const others = call.view
+    .of('sasTasks')
+    .all()
+    .filter((task) => task.kind.startsWith('once/'));
+  if (others.filter((task) => runs(call, task)).length >= MOST) return { CanCreate: false };
+  const id = String(
+    nextNumber(
+      others.map((task) => Number(task.id)),
+      700_001,
+    ),
+  );
+  begin(call, `once/${kind}`, id, details);
+  return { CanCreate: true, TaskId: id, TotalCount: 1, FinishCount: 0, CollectTime: call.now };
+}
+
 const ONCE_TYPES = [
   'CLIENT_PROBLEM_CHECK',
   'CLIENT_DEV_OPS',
@@ -139,24 +156,14 @@ export const tasks: { readonly [action: string]: Operation } = {
     const type = oneOf(call, 'TaskType', ONCE_TYPES);
     const name = oneOf(call, 'TaskName', ONCE_TYPES);
     call.json('Param');
-    const running = call.view
-      .of('sasTasks')
-      .all()
-      .filter(({ kind }) => kind.startsWith('once/'))
-      .filter((task) => runs(call, task));
-    if (running.length >= MOST) return { CanCreate: false };
-    const id = String(
-      nextNumber(
-        call.view
-          .of('sasTasks')
-          .all()
-          .filter(({ kind }) => kind.startsWith('once/'))
-          .map((task) => Number(task.id)),
-        700_001,
-      ),
-    );
-    begin(call, `once/${type}/${name}`, id, {});
-    return { CanCreate: true, TaskId: id, TotalCount: 1, FinishCount: 0, CollectTime: call.now };
+    return beginOnce(call, `${type}/${name}`, {});
+  }),
+
+  PublicCreateImageScanTask: writes((call) => {
+    const kinds = call.need('RegistryTypes').split(',');
+    const unknown = kinds.find((kind) => !['acr', 'harbor', 'quay'].includes(kind));
+    if (unknown !== undefined) throw invalidParameter('RegistryTypes', `${unknown} is no kind of registries`);
+    return { Data: beginOnce(call, 'IMAGE_SCAN/IMAGE_SCAN', { kinds, digests: call.text('Digests') }) };
   }),
 
   GetLastOnceTaskInfo: reads((call) => {

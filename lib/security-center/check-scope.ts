@@ -1,0 +1,34 @@
+import type { Construct } from 'constructs';
+import { SasCheckScope } from '../bindings/aisec/sas-check-scope';
+import { AlicloudConstruct } from '../core/construct';
+import { Problems } from '../core/errors';
+import { aisecOf, checked, literal, type SecurityCenterAisecProps } from './shared';
+
+export interface CheckScopeProps extends SecurityCenterAisecProps {
+  /** Whether all assets are checked; otherwise those that were chosen in the console. @default true */
+  readonly allAssets?: boolean;
+  /** Whether assets that are made later are chosen by themselves. @default true */
+  readonly newAssets?: boolean;
+  /** Which of them, as the JSON that the service calls AutoConfig: `{ autoInclude, autoRule }`. @default - as it was found */
+  readonly newAssetRule?: string;
+}
+
+/**
+ * Which assets posture checks look at, `aisec_sas_check_scope`. An account has one scope: declare it once. Destroying restores what was found.
+ */
+export class CheckScope extends AlicloudConstruct {
+  /** @throws ValidationError `invalid-json` for a rule that is none */
+  constructor(scope: Construct, id: string, props: CheckScopeProps = {}) {
+    super(scope, id);
+    const { allAssets = true, newAssets = true, newAssetRule } = props;
+    const config = {
+      allAssets,
+      newAssets,
+      newAssetRule: newAssetRule === undefined ? undefined : literal(newAssetRule),
+    };
+    new SasCheckScope(this, 'Resource', {
+      ...checked(new Problems(this), 'aisec_sas_check_scope', config, { new_asset_rule: 'newAssetRule' }),
+      provider: aisecOf(this, props).provider,
+    });
+  }
+}
