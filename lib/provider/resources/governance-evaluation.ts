@@ -216,7 +216,7 @@ async function evaluate(context: Context, planned: ValueObject): Promise<Outcome
       const idle = interrupted ?? (await context.within(left(), () => idleMark(context, attributes)));
       if (!idle) throw tooLong();
       const { before } = idle;
-      const begun = interrupted && (await begins(context, attributes, before));
+      const begun = interrupted && (await begins(context, attributes, before, interrupted.at));
       if (!begun) await start(context, attributes, key, before);
       let ran = false;
       return context.within(left(), async () => {
@@ -252,8 +252,8 @@ async function idleMark(context: Context, attributes: ValueObject): Promise<{ re
 }
 
 /** Whether a start shows whose answer nobody got. */
-async function begins(context: Context, attributes: ValueObject, before: string): Promise<boolean> {
-  const seen = await context.within(SHOWS_UP_WITHIN, async () => {
+async function begins(context: Context, attributes: ValueObject, before: string, at: number): Promise<boolean> {
+  const seen = await context.within(Math.max(0, at + SHOWS_UP_WITHIN - Date.now()), async () => {
     const { running, mark } = await look(context, attributes);
     return running || mark !== before ? true : undefined;
   });
@@ -275,7 +275,7 @@ async function start(context: Context, attributes: ValueObject, key: string, bef
   } catch (error) {
     const lost = error instanceof OpenApiError && error.outcomeUnknown;
     if (!lost) context.intents.remove(key);
-    if (!lost || !(await begins(context, attributes, before))) throw error;
+    if (!lost || !(await begins(context, attributes, before, Date.now()))) throw error;
   }
 }
 
