@@ -86,7 +86,10 @@ const service: Handler = {
   },
   read: async (context, state) => {
     const status = statusOf(await context.send(SERVICE_STATUS, { attributes: state }));
-    return status === 'Enabled' ? { state: { ...state, status } } : null;
+    if (status !== 'Enabled') return null;
+    // An import knows no time to wait.
+    const timeout_minutes = state.timeout_minutes ?? SERVICE_ATTRIBUTES.timeout_minutes.default;
+    return { state: { ...state, timeout_minutes, status } };
   },
   update: (_, _prior, planned) => Promise.resolve({ state: settled(planned) }),
   delete: () =>
