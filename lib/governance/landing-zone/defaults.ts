@@ -6,6 +6,8 @@ import type { ExemptSettings, ProtectionRuleSettings } from './props';
 export class LandingZoneDefaults {
   /** Name of the core accounts' folder. */
   static readonly CORE_FOLDER = 'Core';
+  /** Name of the folder where new accounts stay until their baselines are finished. */
+  static readonly QUARANTINE_FOLDER = 'Quarantine';
   static readonly LOG_ARCHIVE_ACCOUNT = 'log-archive';
   static readonly SECURITY_ACCOUNT = 'security';
   static readonly SHARED_SERVICES_ACCOUNT = 'shared-services';

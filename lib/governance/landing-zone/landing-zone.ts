@@ -3,8 +3,9 @@ import type { Construct, IConstruct } from 'constructs';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems } from '../../core/errors';
 import { createBefore } from '../../core/ordering';
+import { AccountFactory } from '../account-factory/account-factory';
+import { Quarantine } from '../account-factory/quarantine';
 import { DelegatedAdministrator, TrustedService } from '../organization/delegated-administrator';
-import type { FolderSettings } from '../organization/folder';
 import { Invitation } from '../organization/invitation';
 import { MemberAccount, type MemberAccountSettings } from '../organization/member-account';
 import { MessageContact } from '../organization/message-contact';
@@ -12,7 +13,8 @@ import { Notifications } from '../organization/notifications';
 import { type IResourceDirectory, ResourceDirectory } from '../organization/resource-directory';
 import { TagPolicy } from '../organization/tag-policy';
 import { ProtectionRules } from '../protection/protection-rules';
-import type { IAccount } from '../protection/targets';
+import { type IAccount, ROOT } from '../protection/targets';
+import type { AssignmentSettings } from '../single-sign-on/settings';
 import { type ISingleSignOn, SingleSignOn } from '../single-sign-on/single-sign-on';
 import { LandingZoneDefaults } from './defaults';
 import type { DelegatedAdministratorSettings, LandingZonePart, LandingZoneProps } from './props';
@@ -34,6 +36,8 @@ export class LandingZone extends AlicloudConstruct {
   readonly sharedServicesAccount?: IAccount;
   /** @default - no CloudSSO */
   readonly singleSignOn?: ISingleSignOn;
+  /** @default - there are no account requests */
+  readonly accountFactory?: AccountFactory;
   /** @default - omitted */
   readonly protectionRules?: ProtectionRules;
   private readonly omitted: ReadonlySet<LandingZonePart>;
@@ -63,23 +67,37 @@ export class LandingZone extends AlicloudConstruct {
     );
     others.forEach((settings) => this.account(`Account-${settings.displayName}`, settings, props));
     this.delegate(props.delegatedAdministrators);
-    this.inform(props);
+    const contacts = this.inform(props);
     this.singleSignOn = this.signOn(props);
+    this.accountFactory = this.makeAccounts(props, contacts);
+    // Selectors see the accounts of the factory.
+    this.assign(props.singleSignOn?.assignments);
     this.tagPolicies(props);
     this.protectionRules = this.protect(props);
     this.output();
   }
 
-  private makeDirectory({ organization, folders = [], coreAccounts }: LandingZoneProps): IResourceDirectory {
-    const core = coreAccounts?.folder ?? LandingZoneDefaults.CORE_FOLDER;
-    const isThere = (list: readonly FolderSettings[]): boolean => list.some(({ name }) => name === core);
+  private makeDirectory(props: LandingZoneProps): IResourceDirectory {
+    const { organization, folders = [], coreAccounts } = props;
+    const { CORE_FOLDER } = LandingZoneDefaults;
+    const wanted = [
+      ...(this.hasCoreAccounts(coreAccounts) ? [coreAccounts?.folder ?? CORE_FOLDER] : []),
+      ...(this.quarantineFolder(props) ?? []),
+    ];
     // A path with more than one folder has to be there; `folder` of the directory says so.
-    const missing =
-      core === '' || core === 'Root' || core.includes('/') || isThere(folders) || !this.hasCoreAccounts(coreAccounts);
+    const missing = wanted.filter(
+      (path) => path !== '' && path !== ROOT && !path.includes('/') && !folders.some(({ name }) => name === path),
+    );
     return new ResourceDirectory(this, 'Directory', {
       ...organization,
-      folders: missing ? folders : [{ name: core }, ...folders],
+      folders: [...missing.map((name) => ({ name })), ...folders],
     });
+  }
+
+  /** As a list of one, or nothing without quarantine. */
+  private quarantineFolder({ accountFactory, accountRequests }: LandingZoneProps): readonly [string] | undefined {
+    if (!accountRequests || this.omitted.has('quarantine')) return undefined;
+    return [accountFactory?.quarantineFolder ?? LandingZoneDefaults.QUARANTINE_FOLDER];
   }
 
   private hasCoreAccounts(core: LandingZoneProps['coreAccounts']): boolean {
@@ -122,30 +140,55 @@ export class LandingZone extends AlicloudConstruct {
     }
   }
 
-  private inform({ messageContacts = [], notifications, invitations = [] }: LandingZoneProps): void {
-    const made: IConstruct[] = [
-      ...messageContacts.map((settings) => new MessageContact(this, `Contact-${settings.name}`, settings)),
-      ...invitations.map((settings) => new Invitation(this, `Invitation-${settings.account}`, settings)),
-    ];
-    this.afterDirectory(made);
+  /** Message contacts by name. */
+  private inform({ messageContacts = [], notifications, invitations = [] }: LandingZoneProps): ContactIds {
+    const contacts = messageContacts.map(
+      (settings) => [settings.name, new MessageContact(this, `Contact-${settings.name}`, settings)] as const,
+    );
+    const invited = invitations.map((settings) => new Invitation(this, `Invitation-${settings.account}`, settings));
+    this.afterDirectory([...contacts.map(([, contact]) => contact), ...invited]);
     if (notifications) new Notifications(this, 'Notifications', notifications);
+    return Object.fromEntries(contacts.map(([name, { contactId }]) => [name, contactId]));
   }
 
-  private signOn({
-    singleSignOn: settings,
-    singleSignOnDirectory: handedIn,
-  }: LandingZoneProps): ISingleSignOn | undefined {
-    if (handedIn || !settings) return handedIn;
-    const { assignments = [], ...rest } = settings;
+  private signOn({ singleSignOn: settings, singleSignOnDirectory }: LandingZoneProps): ISingleSignOn | undefined {
+    if (singleSignOnDirectory || !settings) return singleSignOnDirectory;
+    const { assignments: _, ...rest } = settings;
     const made = new SingleSignOn(this, 'SingleSignOn', rest);
     this.afterDirectory([made]);
+    return made;
+  }
+
+  private assign(assignments: readonly AssignmentSettings[] = []): void {
     for (const { targets = [], managementAccount = false, ...access } of assignments) {
-      if (targets.length > 0 || !managementAccount) made.assignTo(access, this.directory, selectorOf(targets));
+      if (targets.length > 0 || !managementAccount) {
+        this.singleSignOn?.assignTo(access, this.directory, selectorOf(targets));
+      }
       if (managementAccount) {
-        made.assign(access, { targetId: this.directory.managementAccountId, targetName: 'management' });
+        const target = { targetId: this.directory.managementAccountId, targetName: 'management' };
+        this.singleSignOn?.assign(access, target);
       }
     }
-    return made;
+  }
+
+  private makeAccounts(props: LandingZoneProps, contacts: ContactIds): AccountFactory | undefined {
+    const { accountRequests: requests, accountDefaults, folderDefaults, customizations, accountFactory = {} } = props;
+    if (!requests) return undefined;
+    const organization = this.directory;
+    const [folder] = this.quarantineFolder(props) ?? [];
+    const quarantine = folder === undefined ? undefined : new Quarantine(this, 'Quarantine', { organization, folder });
+    if (quarantine) this.afterDirectory([quarantine.policy]);
+    return new AccountFactory(this, 'AccountFactory', {
+      organization,
+      requests,
+      contacts,
+      ...(accountDefaults && { defaults: accountDefaults }),
+      ...(folderDefaults && { folderDefaults }),
+      ...(customizations && { customizations }),
+      ...(quarantine && { quarantine }),
+      ...(this.singleSignOn && { singleSignOn: this.singleSignOn }),
+      ...(accountFactory.concurrency !== undefined && { concurrency: accountFactory.concurrency }),
+    });
   }
 
   private tagPolicies({ tagPolicies = [] }: LandingZoneProps): void {
@@ -207,11 +250,17 @@ export class LandingZone extends AlicloudConstruct {
       unused('folders', props.folders, 'the directory was handed in');
     }
     if (props.singleSignOnDirectory) unused('singleSignOn', props.singleSignOn, 'CloudSSO was handed in');
+    if (!props.accountRequests) {
+      unused('accountDefaults', props.accountDefaults, 'there are no account requests');
+      unused('folderDefaults', props.folderDefaults, 'there are no account requests');
+      unused('customizations', props.customizations, 'there are no account requests');
+    }
     const omittedSettings: readonly (readonly [LandingZonePart, string, unknown])[] = [
       ['logArchiveAccount', 'coreAccounts.logArchive', props.coreAccounts?.logArchive],
       ['securityAccount', 'coreAccounts.security', props.coreAccounts?.security],
       ['sharedServicesAccount', 'coreAccounts.sharedServices', props.coreAccounts?.sharedServices],
       ['delegatedAdministrators', 'delegatedAdministrators', props.delegatedAdministrators],
+      ['quarantine', 'accountFactory.quarantineFolder', props.accountFactory?.quarantineFolder],
       ['protectionRules', 'protectionRules', props.protectionRules],
       ['protectionRules', 'moreProtectionRules', props.moreProtectionRules],
       ['protectionRules', 'exempt', props.exempt],
@@ -240,6 +289,10 @@ export class LandingZone extends AlicloudConstruct {
       },
     });
   }
+}
+
+interface ContactIds {
+  readonly [name: string]: string;
 }
 
 interface Delegation {

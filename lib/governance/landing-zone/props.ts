@@ -1,3 +1,5 @@
+import type { AccountDefaults, AccountRequest } from '../account-factory/account-request';
+import type { IAccountCustomization } from '../account-factory/customization';
 import type { FolderSettings } from '../organization/folder';
 import type { InvitationSettings } from '../organization/invitation';
 import type { MemberAccountSettings } from '../organization/member-account';
@@ -38,16 +40,31 @@ export interface LandingZoneSettings {
   readonly exempt?: readonly ExemptSettings[];
   /** @default - no CloudSSO */
   readonly singleSignOn?: LandingZoneSingleSignOnSettings;
+  /** How the account factory works. @default - as `AccountFactorySettings` says, if there are requests for accounts */
+  readonly accountFactory?: AccountFactorySettings;
   /** Parts that are not made although they are by default. @default - none */
   readonly omit?: readonly LandingZonePart[];
 }
 
 /** What a landing zone has by default, for `omit`. */
 export type LandingZonePart =
-  'logArchiveAccount' | 'securityAccount' | 'sharedServicesAccount' | 'delegatedAdministrators' | 'protectionRules';
+  | 'logArchiveAccount'
+  | 'securityAccount'
+  | 'sharedServicesAccount'
+  | 'delegatedAdministrators'
+  | 'quarantine'
+  | 'protectionRules';
 
 /** Constructs that stand for a part of the landing zone, for apps in TypeScript. */
 export interface LandingZoneProps extends LandingZoneSettings {
+  /** Accounts to make, to enrol, to move or to close: `requests` of `LandingZoneFiles`. @default - none; without any, there is no account factory */
+  readonly accountRequests?: readonly AccountRequest[];
+  /** What account requests do not say. @default - none */
+  readonly accountDefaults?: AccountDefaults;
+  /** What account requests in a folder and below it do not say, by its path. @default - none */
+  readonly folderDefaults?: { readonly [folder: string]: AccountDefaults };
+  /** Constructs that every account of the factory gets. @default - none */
+  readonly customizations?: readonly IAccountCustomization[];
   /** A directory of another construct or stack. @default - made of `organization`, `folders` and `coreAccounts` */
   readonly directory?: IResourceDirectory;
   /** CloudSSO of another construct or stack. @default - made of `singleSignOn` */
@@ -90,6 +107,14 @@ export interface TagPolicySettings {
   readonly tags: readonly TagRuleSettings[];
   /** Selectors as text (`TargetSelector.of`). @default ['Root'] */
   readonly targets?: readonly string[];
+}
+
+/** How the account factory works. */
+export interface AccountFactorySettings {
+  /** Path of the folder where new accounts stay until their baselines are finished. @default 'Quarantine', which is made if `folders` has none */
+  readonly quarantineFolder?: string;
+  /** How many baselines are applied at the same time, at least 1. @default AccountFactoryLimits.DEFAULT_CONCURRENCY */
+  readonly concurrency?: number;
 }
 
 /** A protection rule, and where it holds. */
