@@ -79,7 +79,8 @@ it('drills run once per text that asks for them, backups and rotations change no
   };
 
   write(outdir, { snapshot: 1, rotationDays: 365 });
-  await project.succeed('init', '-input=false');
+  // The local backend of cdktf is beside the sources.
+  await project.succeed('init', `-backend-config=path=${outdir}.tfstate`, '-input=false');
   await project.apply();
   expect(await changes({ snapshot: 1, rotationDays: 365 })).toEqual([]);
 

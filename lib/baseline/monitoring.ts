@@ -1,0 +1,121 @@
+import type { Construct } from 'constructs';
+import { LogStoreIndex } from '../bindings/alicloud/log-store-index';
+import { EncryptedLogs } from '../data-protection';
+import {
+  type AlertRecipient,
+  AlertRecipients,
+  ConfigRecorder,
+  EventAlert,
+  LogArchive,
+  RulePack,
+  RulePackCompliance,
+} from '../governance';
+import { CallerLog, GuardrailsAlarm, GuardrailsService } from '../guardrails';
+import { BaselineCost, BaselineLayer } from './layer';
+import { LayerConstruct } from './layer-construct';
+import type { BaselineProfile } from './profile';
+
+export interface MonitoringLayerProps {
+  readonly profile: BaselineProfile;
+  /** Who is told of alerts. @default - nobody; alerts are in the console */
+  readonly recipients?: readonly AlertRecipient[];
+  /** An archive that there is, of the organization. @default - a trail of the account, to a bucket and to Log Service */
+  readonly archive?: LogArchive;
+  /** Services of AI Guardrails that alarms are about. @default - prompts and answers, mainland China and Singapore */
+  readonly guardrailsServices?: readonly GuardrailsService[];
+  /** Whether Cloud Config records the account and checks it by the AI best practices. @default true */
+  readonly configRules?: boolean;
+}
+
+const SERVICES = [
+  GuardrailsService.QUERY,
+  GuardrailsService.RESPONSE,
+  GuardrailsService.QUERY_INTL,
+  GuardrailsService.RESPONSE_INTL,
+];
+
+const CALLS = 'guardrails-calls';
+
+/** An audit trail that nobody deletes, alerts on what weakens the other layers, checks of the configuration, and alarms of AI Guardrails. */
+export class MonitoringLayer extends LayerConstruct {
+  readonly layer = BaselineLayer.MONITORING;
+  /** Where events of the account are. */
+  readonly archive: LogArchive;
+  /** Where the application writes a line for each call of AI Guardrails. @default - the profile has none */
+  readonly callerLog?: CallerLog;
+
+  /** @throws ValidationError if a service would refuse an argument */
+  constructor(scope: Construct, id: string, props: MonitoringLayerProps) {
+    super(scope, id);
+    const { settings } = props.profile;
+    const { auditDays } = settings;
+    const actionPolicyId = this.recipients(props.recipients);
+    if (props.archive) {
+      this.archive = props.archive;
+      this.given('audit trail', BaselineCost.BY_USE);
+    } else {
+      this.archive = new LogArchive(this, 'Archive', {
+        organization: false,
+        bucket: { expirationDays: auditDays },
+        logs: { retentionDays: auditDays },
+      });
+      this.on(`audit trail of the account, ${auditDays} days`, BaselineCost.BY_USE, this.archive);
+    }
+    const alerts = EventAlert.AI_PACK;
+    const made = this.archive.addAlerts('BaselineAlerts', { alerts, ...(actionPolicyId && { actionPolicyId }) });
+    this.on(`${alerts.length} alerts on what weakens the other layers`, BaselineCost.BY_USE, made);
+    if (settings.guardrailsAlarm) this.callerLog = this.alarms(props, auditDays, actionPolicyId);
+    else this.off('alarms of AI Guardrails', BaselineCost.BY_USE, 'the profile has none');
+    if (props.configRules ?? true) {
+      const recorder = new ConfigRecorder(this, 'Recorder');
+      const pack = RulePack.AI_BEST_PRACTICES;
+      const rules = new RulePackCompliance(this, 'Config', { pack });
+      recorder.applyBefore(rules);
+      this.on(`${rules.rules.length} rules of Cloud Config: ${pack.name}`, BaselineCost.BY_USE, rules);
+    } else this.off('rules of Cloud Config', BaselineCost.BY_USE, 'configRules is false');
+    this.off(
+      'locked retention of the trail',
+      BaselineCost.NONE,
+      'it cannot be taken back: LogArchive with bucket.retention',
+    );
+  }
+
+  private recipients(users: readonly AlertRecipient[] | undefined): string | undefined {
+    if (!users) {
+      this.off('somebody who is told of alerts', BaselineCost.NONE, 'give recipients');
+      return undefined;
+    }
+    const { actionPolicyId } = new AlertRecipients(this, 'Recipients', {
+      users,
+      actionPolicyId: 'ai-security-baseline',
+    });
+    this.on(`${users.length} recipient(s) of alerts`, BaselineCost.BY_USE, this);
+    return actionPolicyId;
+  }
+
+  private alarms(
+    { guardrailsServices = SERVICES }: MonitoringLayerProps,
+    retentionDays: number,
+    actionPolicyId: string | undefined,
+  ): CallerLog {
+    const logs = new EncryptedLogs(this, 'Calls', { stores: [CALLS], retentionDays });
+    const field = (name: string): object => ({
+      name,
+      type: 'text',
+      token: ' \n\t\r,;[]{}()&^*#@~=<>/\\?:\'"',
+      enableAnalytics: true,
+    });
+    new LogStoreIndex(this, 'CallsIndex', {
+      project: logs.projectName,
+      logstore: CALLS,
+      fieldSearch: ['service', 'suggestion', 'code'].map((name) => field(name) as { name: string }),
+    });
+    const log = new CallerLog({ project: logs.projectName, logStore: CALLS });
+    const common = { log, ...(actionPolicyId !== undefined && { actionPolicyId }) };
+    const blocks = GuardrailsAlarm.onBlocks(this, 'Blocks', guardrailsServices, { ...common, threshold: 100 });
+    this.on('alarm on many blocks of AI Guardrails', BaselineCost.BY_USE, blocks);
+    const errors = GuardrailsAlarm.onErrors(this, 'Errors', guardrailsServices, { ...common, threshold: 10 });
+    this.on('alarm on calls of AI Guardrails without a result', BaselineCost.BY_USE, errors);
+    return log;
+  }
+}
