@@ -56,7 +56,9 @@ async function printSchema(): Promise<void> {
 /** 256 random bits: no one guesses them, so a plain hash of them tells nothing. */
 const KEY_BYTES = 32;
 
-function makeKey(consumer: string, { json }: { readonly json?: boolean }): void {
+function makeKey(consumer: string, _: object, command: Command): void {
+  // `aisec gateway` has the option as well, and takes it.
+  const { json } = command.optsWithGlobals<GatewayCommandOptions>();
   const key = `aisec-${randomBytes(KEY_BYTES).toString('base64url')}`;
   const sha256 = createHash('sha256').update(key).digest('hex');
   if (json) console.log(JSON.stringify({ key, consumer, sha256 }));
