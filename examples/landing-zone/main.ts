@@ -9,9 +9,15 @@
 import { App, TerraformStack } from 'cdktf';
 import { AlicloudProvider } from 'cdktf-alicloud-ai-security/bindings/alicloud/provider';
 import { Notices, Tags, validateAtSynth } from 'cdktf-alicloud-ai-security/core';
-import { LandingZone, type LandingZoneSettings } from 'cdktf-alicloud-ai-security/governance';
+import {
+  type AccountDefaults,
+  type AccountRequest,
+  BaselineItem,
+  LandingZone,
+  type LandingZoneSettings,
+} from 'cdktf-alicloud-ai-security/governance';
 
-const { LOCKDOWN, TEARDOWN } = process.env;
+const { CHAT_FOLDER = 'Workloads/Staging', LOCKDOWN, TEARDOWN } = process.env;
 const teardown = TEARDOWN === 'true';
 const deletion = teardown ? 'checked' : 'forbidden';
 
@@ -78,6 +84,25 @@ const settings: LandingZoneSettings = {
   },
 };
 
+const accountDefaults: AccountDefaults = {
+  tags: { CostCenter: 'ai' },
+  contacts: ['security'],
+  singleSignOn: [{ group: 'platform', accessConfiguration: 'Administrator' }],
+  baseline: [BaselineItem.passwordPolicy(), BaselineItem.securityPreference()],
+};
+
+const folderDefaults: { readonly [folder: string]: AccountDefaults } = {
+  Sandbox: { tags: { CostCenter: 'platform' } },
+};
+
+const developers = [{ group: 'developers', accessConfiguration: 'Developer' }];
+
+const accountRequests: readonly AccountRequest[] = [
+  { displayName: 'chat', folder: CHAT_FOLDER, tags: { workload: 'ai' }, singleSignOn: developers },
+  { displayName: 'models', folder: 'Workloads/Production', tags: { workload: 'ai' } },
+  { displayName: 'playground', folder: 'Sandbox', singleSignOn: developers },
+];
+
 const app = new App();
 validateAtSynth(app);
 const accepted = {
@@ -97,6 +122,6 @@ const stack = new TerraformStack(app, 'landing-zone');
 new AlicloudProvider(stack, 'alicloud', { region: 'ap-southeast-1' });
 Tags.of(stack).add('app', 'landing-zone');
 
-new LandingZone(stack, 'LandingZone', settings);
+new LandingZone(stack, 'LandingZone', { ...settings, accountRequests, accountDefaults, folderDefaults });
 
 app.synth();
