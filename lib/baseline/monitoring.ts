@@ -5,8 +5,13 @@ import {
   type AlertRecipient,
   AlertRecipients,
   ConfigRecorder,
+  type DetectiveRule,
   EventAlert,
   LogArchive,
+  ManagedRule,
+  Remediation,
+  type RemediationMode,
+  RemediationTemplate,
   RulePack,
   RulePackCompliance,
 } from '../governance';
@@ -25,6 +30,12 @@ export interface MonitoringLayerProps {
   readonly guardrailsServices?: readonly GuardrailsService[];
   /** Whether Cloud Config records the account and checks it by the AI best practices. @default true */
   readonly configRules?: boolean;
+  /**
+   * Opts in: buckets that rules of Cloud Config find to be public are made private, by hand in the console (`RemediationMode.MANUAL`) or at once
+   * (`AUTOMATIC`).
+   * @default - they are reported
+   */
+  readonly closePublicBuckets?: RemediationMode;
 }
 
 const SERVICES = [
@@ -35,6 +46,8 @@ const SERVICES = [
 ];
 
 const CALLS = 'guardrails-calls';
+
+const PUBLIC: readonly unknown[] = [ManagedRule.OSS_PUBLIC_READ, ManagedRule.OSS_PUBLIC_WRITE];
 
 /** An audit trail that nobody deletes, alerts on what weakens the other layers, checks of the configuration, and alarms of AI Guardrails. */
 export class MonitoringLayer extends LayerConstruct {
@@ -72,12 +85,34 @@ export class MonitoringLayer extends LayerConstruct {
       const rules = new RulePackCompliance(this, 'Config', { pack });
       recorder.applyBefore(rules);
       this.on(`${rules.rules.length} rules of Cloud Config: ${pack.name}`, BaselineCost.BY_USE, rules);
+      this.closeBuckets(rules.rules, props.closePublicBuckets);
     } else this.off('rules of Cloud Config', BaselineCost.BY_USE, 'configRules is false');
     this.off(
       'locked retention of the trail',
       BaselineCost.NONE,
       'it cannot be taken back: LogArchive with bucket.retention',
     );
+  }
+
+  private closeBuckets(rules: readonly DetectiveRule[], mode: RemediationMode | undefined): void {
+    const what = 'public buckets are made private';
+    if (mode === undefined) {
+      this.off(what, BaselineCost.NONE, 'closePublicBuckets asks for it');
+      return;
+    }
+    for (const rule of rules.filter(({ source }) => PUBLIC.some((one) => one === source))) {
+      const repair = new Remediation(this, `Close-${rule.node.id}`, {
+        rule,
+        mode,
+        template: RemediationTemplate.OSS_BUCKET_ACL,
+        parameters: [
+          { name: 'bucketName', value: '{resourceId}' },
+          { name: 'regionId', value: '{regionId}' },
+          { name: 'permissionName', value: 'private' },
+        ],
+      });
+      this.on(`${what}: ${rule.node.id}`, BaselineCost.NONE, repair);
+    }
   }
 
   private recipients(users: readonly AlertRecipient[] | undefined): string | undefined {

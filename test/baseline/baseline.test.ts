@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { TerraformStack } from 'cdktf';
-import { Organization, TargetSelector } from '../../lib/governance';
+import { Organization, RemediationMode, TargetSelector } from '../../lib/governance';
 import { GuardrailsRegion } from '../../lib/guardrails';
 import { SecurityCenter } from '../../lib/security-center';
 import { WafCertificate, WafInstance } from '../../lib/waf';
@@ -163,6 +163,16 @@ describe('a baseline', () => {
     expect(resources(all, 'alicloud_resource_manager_control_policy').length).toBeGreaterThan(0);
     expect(resources(all, 'alicloud_hbr_restore_job')).toHaveLength(1);
     expect(item(made, /^restore drill one$/).state).toBe(BaselineState.ON);
+  });
+
+  it('makes public buckets private only where it is asked to', () => {
+    const repairs = (closePublicBuckets?: RemediationMode): readonly unknown[] =>
+      resources(synthesized({ monitoring: { closePublicBuckets } }), 'alicloud_config_remediation').map(
+        ({ invoke_type }) => invoke_type,
+      );
+    expect(repairs()).toEqual([]);
+    expect(repairs(RemediationMode.MANUAL)).toEqual(['MANUAL_EXECUTION', 'MANUAL_EXECUTION']);
+    expect(repairs(RemediationMode.AUTOMATIC)).toEqual(['AUTO_EXECUTION', 'AUTO_EXECUTION']);
   });
 
   it('can be a profile of your own', () => {
