@@ -47,8 +47,11 @@ export function literalOf(value: unknown, dialect: Dialect, depth = 0): unknown 
 /** Where the expression that begins at `start` ends, past its closing brace. */
 function endOfExpression(text: string, start: number): number {
   let depth = 0;
+  let quoted = false;
   for (let i = start; i < text.length; i++) {
-    if (text[i] === '{') depth++;
+    if (text[i] === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (text[i] === '{') depth++;
     else if (text[i] === '}' && --depth === 0) return i + 1;
   }
   return text.length;
@@ -56,7 +59,7 @@ function endOfExpression(text: string, start: number): number {
 
 /**
  * A JSON document of which parts are expressions: those are `Hidden`, the rest is as it stands.
- * @returns Hidden if the whole document is an expression
+ * @returns Hidden if the whole document is an expression, or an expression stands for more than a text in it
  * @throws SyntaxError if it is not JSON
  */
 export function parseTemplatedJson(text: string, { templated }: Dialect): unknown {
@@ -75,11 +78,16 @@ export function parseTemplatedJson(text: string, { templated }: Dialect): unknow
       marked += text[i++];
     }
   }
-   
+
   const mark = /\u0001(\d+)\u0001/g;
   if (marked.trim().replace(mark, '') === '') return new Hidden(text);
   // JSON allows no control characters in its texts: marks are written so that it does.
-  const parsed = JSON.parse(marked.replace(mark, '\\u0001$1\\u0001')) as unknown;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(marked.replace(mark, '\\u0001$1\\u0001'));
+  } catch {
+    return new Hidden(text);
+  }
   const restore = (value: unknown): unknown => {
     if (typeof value === 'string' && value.includes('\u0001')) {
       return new Hidden(value.replace(mark, (_, i: string) => expressions[Number(i)] ?? ''));

@@ -18,6 +18,16 @@ const MAX_BOXES = 40;
 const MAX_LABEL = 30;
 const CHARACTER_WIDTH = 7.2;
 const BOX_HEIGHT = 40;
+const MARGIN = 12;
+/** Boxes that nothing links fill rows of this width, or of the width of the rest. */
+const MIN_WIDTH = 1080;
+
+/** The middle of a box, and its width. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
 
 const cut = (text: string): string => (text.length > MAX_LABEL ? `${text.slice(0, MAX_LABEL - 1)}…` : text);
 
@@ -51,27 +61,59 @@ function boxesOf({ configuration }: ComplianceReport): readonly Box[] {
   });
 }
 
+const widthOf = ({ label, title }: Box): number =>
+  Math.max(cut(label).length, cut(title).length) * CHARACTER_WIDTH + 20;
+
+/** Puts boxes into rows, from `top` on. */
+function rowsOf(
+  boxes: readonly Box[],
+  maxWidth: number,
+  top: number,
+): { readonly places: ReadonlyMap<string, Place>; readonly width: number; readonly height: number } {
+  const places = new Map<string, Place>();
+  let x = MARGIN;
+  let y = top;
+  let right = 0;
+  for (const box of boxes) {
+    const width = widthOf(box);
+    if (x > MARGIN && x + width + MARGIN > maxWidth) {
+      x = MARGIN;
+      y += BOX_HEIGHT + MARGIN;
+    }
+    places.set(box.id, { x: x + width / 2, y: y + BOX_HEIGHT / 2, width });
+    right = Math.max(right, x + width + MARGIN);
+    x += width + MARGIN;
+  }
+  return { places, width: right, height: boxes.length > 0 ? y + BOX_HEIGHT + MARGIN : 0 };
+}
+
 /** Draws the picture; undefined if there is nothing to draw. */
 export function graphOf(report: ComplianceReport): string | undefined {
   const boxes = boxesOf(report);
   if (boxes.length === 0) return undefined;
   const boxOf = new Map(boxes.flatMap(({ id, addresses }) => addresses.map((one) => [withoutKeys(one), id] as const)));
-  const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 60, marginx: 12, marginy: 12 });
-  graph.setDefaultEdgeLabel(() => ({}));
-  for (const { id, label, title } of boxes) {
-    const width = Math.max(cut(label).length, cut(title).length) * CHARACTER_WIDTH + 20;
-    graph.setNode(id, { width, height: BOX_HEIGHT });
-  }
+  const links = new Map<string, ReadonlySet<string>>();
   for (const resource of report.configuration.resources) {
-    const from = boxOf.get(withoutKeys(resource.address));
-    for (const reference of resource.allReferences) {
-      const to = boxOf.get(reference);
-      if (from !== undefined && to !== undefined && from !== to) graph.setEdge(from, to);
-    }
+    const from = boxOf.get(withoutKeys(resource.address)) ?? '';
+    const to = resource.allReferences.flatMap((one) => boxOf.get(one) ?? []).filter((one) => one !== from);
+    if (to.length > 0) links.set(from, new Set([...(links.get(from) ?? []), ...to]));
   }
+  const linked = new Set([...links].flatMap(([from, to]) => [from, ...to]));
+  const graph = new Graph();
+  graph.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 60, marginx: MARGIN, marginy: MARGIN });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const box of boxes) if (linked.has(box.id)) graph.setNode(box.id, { width: widthOf(box), height: BOX_HEIGHT });
+  for (const [from, all] of links) for (const to of all) graph.setEdge(from, to);
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  const drawn = graph.graph() as { width?: number; height?: number };
+  const rows = rowsOf(
+    boxes.filter(({ id }) => !linked.has(id)),
+    Math.max(drawn.width ?? 0, MIN_WIDTH),
+    linked.size > 0 ? (drawn.height ?? 0) : MARGIN,
+  );
+  const places = new Map([...rows.places, ...[...linked].map((id) => [id, graph.node(id) as Place] as const)]);
+  const width = Math.max(linked.size > 0 ? (drawn.width ?? 0) : 0, rows.width);
+  const height = Math.max(drawn.height ?? 0, rows.height);
 
   const edges = graph.edges().map((edge) => {
     const { points = [] } = graph.edge(edge) as { points?: readonly { readonly x: number; readonly y: number }[] };
@@ -80,7 +122,7 @@ export function graphOf(report: ComplianceReport): string | undefined {
   });
   const worst = worstByAddress(report);
   const nodes = boxes.map(({ id, label, title, addresses }) => {
-    const node = graph.node(id) as { x: number; y: number; width: number };
+    const node = places.get(id) ?? { x: 0, y: 0, width: 0 };
     const level = LEVELS.find((one) => addresses.some((address) => worst.get(address) === one));
     const bad = addresses.find((address) => worst.has(address));
     const left = node.x - node.width / 2;
