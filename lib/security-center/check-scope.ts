@@ -1,7 +1,8 @@
+import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { SasCheckScope } from '../bindings/aisec/sas-check-scope';
 import { AlicloudConstruct } from '../core/construct';
-import { Problems } from '../core/errors';
+import { Problems, shown } from '../core/errors';
 import { aisecOf, checked, literal, type SecurityCenterAisecProps } from './shared';
 
 export interface CheckScopeProps extends SecurityCenterAisecProps {
@@ -17,18 +18,37 @@ export interface CheckScopeProps extends SecurityCenterAisecProps {
  * Which assets posture checks look at, `aisec_sas_check_scope`. An account has one scope: declare it once. Destroying restores what was found.
  */
 export class CheckScope extends AlicloudConstruct {
-  /** @throws ValidationError `invalid-json` for a rule that is none */
+  /** @throws ValidationError `invalid-value` for a rule that is no JSON */
   constructor(scope: Construct, id: string, props: CheckScopeProps = {}) {
     super(scope, id);
     const { allAssets = true, newAssets = true, newAssetRule } = props;
+    const problems = new Problems(this);
+    if (newAssetRule !== undefined && !Token.isUnresolved(newAssetRule) && !isJson(newAssetRule)) {
+      problems.add({
+        code: 'invalid-value',
+        what: 'newAssetRule is no JSON',
+        got: shown(newAssetRule),
+        allowed: 'a JSON object with autoInclude and autoRule',
+        fix: 'correct newAssetRule',
+      });
+    }
     const config = {
       allAssets,
       newAssets,
       newAssetRule: newAssetRule === undefined ? undefined : literal(newAssetRule),
     };
     new SasCheckScope(this, 'Resource', {
-      ...checked(new Problems(this), 'aisec_sas_check_scope', config, { new_asset_rule: 'newAssetRule' }),
+      ...checked(problems, 'aisec_sas_check_scope', config, { new_asset_rule: 'newAssetRule' }),
       provider: aisecOf(this, props).provider,
     });
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }

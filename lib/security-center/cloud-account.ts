@@ -5,7 +5,7 @@ import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
 import { Notices } from '../core/notice';
 import { checkText } from '../core/text-check';
-import { aisecOf, checked, LETTERS, literal, type SecurityCenterAisecProps } from './shared';
+import { aisecOf, checked, checkVariable, LETTERS, literal, type SecurityCenterAisecProps } from './shared';
 
 /** A cloud whose accounts Security Center can look into. */
 export class CloudVendor {
@@ -189,9 +189,7 @@ export class CloudAccount extends AlicloudConstruct implements ICloudAccount {
     const { vendor, key, keyType = CloudKeyType.USER, site, enabled = true, extendedInfo } = props;
     const modules = props.modules ?? [CloudModule.HOSTS, CloudModule.POSTURE];
     const problems = new Problems(this);
-    if (key.source === 'env') {
-      checkText(problems, 'key.variable', key.name, /^[A-Za-z_]\w*$/, 'the name of a variable, not the secret itself');
-    }
+    if (key.source === 'env') checkVariable(problems, 'key.variable', key.name);
     checkText(problems, 'alias', props.alias, LETTERS.form, LETTERS.text);
     for (const name of Object.keys(extendedInfo ?? {})) {
       if (!/private_?key|secret|password/i.test(name)) continue;

@@ -4,8 +4,7 @@ import { SasImageScan } from '../bindings/aisec/sas-image-scan';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
 import { Notices } from '../core/notice';
-import { checkText } from '../core/text-check';
-import { aisecOf, checked, type OperationProps, type SecurityCenterAisecProps } from './shared';
+import { aisecOf, checked, checkVariable, type OperationProps, type SecurityCenterAisecProps } from './shared';
 
 /** A kind of registries. */
 export class RegistryKind {
@@ -167,15 +166,7 @@ export class HarborRegistry extends AlicloudConstruct {
     super(scope, id);
     const { password, version = HarborVersion.V2, vpcId, plainHttp = false } = props;
     const problems = new Problems(this);
-    if (password.source === 'env') {
-      checkText(
-        problems,
-        'password.variable',
-        password.name,
-        /^[A-Za-z_]\w*$/,
-        'the name of a variable, not the password itself',
-      );
-    }
+    if (password.source === 'env') checkVariable(problems, 'password.variable', password.name);
     const config = {
       registryType: RegistryKind.HARBOR.code,
       registryVersion: version.code,

@@ -1,9 +1,11 @@
+import { Token } from 'cdktf';
 import type { IAisec } from '../core/aisec';
-import { Problems } from '../core/errors';
+import type { Problems } from '../core/errors';
 import type { NameLetters, NameRule } from '../core/naming';
 import { type ArgumentNames, checkAgainstProvider } from '../core/provider-check';
 
 export { aisecOf } from '../core/aisec';
+export { flag } from '../core/flag';
 export { literal } from '../core/literal';
 
 /** What constructs take that need the provider `aisec`. */
@@ -40,5 +42,16 @@ export function checked<T extends object>(problems: Problems, type: string, conf
   return config;
 }
 
-/** 1 and 0, as the API says on and off. */
-export const flag = (on: boolean): 0 | 1 => (on ? 1 : 0);
+const VARIABLE = /^[A-Za-z_]\w*$/;
+
+/** Adds a problem for a text that is no name of a variable; it may be the secret itself, so it is not shown. */
+export function checkVariable(problems: Problems, argument: string, name: string): void {
+  if (Token.isUnresolved(name) || VARIABLE.test(name)) return;
+  problems.add({
+    code: 'invalid-value',
+    what: `${argument} is no name of a variable`,
+    got: 'a text (not shown)',
+    allowed: 'letters, digits and _, a digit not first; not the secret itself',
+    fix: `set ${argument} to the name of the variable; revoke the secret if it stood there`,
+  });
+}

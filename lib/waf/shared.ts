@@ -4,6 +4,7 @@ import type { IWafInstance } from './instance';
 import { WafLimits } from './limits';
 
 export { aisecOf } from '../core/aisec';
+export { flag } from '../core/flag';
 export { literal } from '../core/literal';
 
 /** What every construct of a WAF instance takes. */
@@ -26,6 +27,3 @@ const LETTERS: NameLetters = {
 export function nameRule(argument: string): NameRule {
   return { argument, maxLength: WafLimits.MAX_NAME_CHARACTERS, letters: LETTERS };
 }
-
-/** 1 and 0, as the API of WAF says on and off. */
-export const flag = (on: boolean): 0 | 1 => (on ? 1 : 0);

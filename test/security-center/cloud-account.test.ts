@@ -105,7 +105,7 @@ describe('an account at another cloud', () => {
     [
       'a secret instead of the name of a variable',
       { site: CloudSite.GLOBAL, key: CloudKey.environment('AKIA', 'wJalrXUtnFEMI/K7MDENG') },
-      [['invalid-value', 'key.variable is malformed']],
+      [['invalid-value', 'key.variable is no name of a variable']],
     ],
     [
       'a cloud that nobody knows',

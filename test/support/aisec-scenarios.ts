@@ -788,8 +788,8 @@ export function prepareByHand(stateDir: string): void {
   new CloudStore(stateDir).current().of('siemDataSets').put(DATA_SET, set);
 }
 
-/** An account that has not activated AI Guardrails. */
-export const NOT_ACTIVE = { account: { activated: false } };
+/** An account that has activated neither AI Guardrails nor Cloud Governance Center. */
+export const NOT_ACTIVE = { account: { activated: false, governance: 'Disabled' } } as const;
 
 /** What the alicloud provider would have left, and the ids of it. */
 export function prepareAlicloud(stateDir: string): void {
@@ -870,7 +870,15 @@ const BESIDE: Json = {
   aisec_sas_remediation: {
     done: { check_id: 70, action: 'REPAIR', instance_ids: ['bucket-training'], execute: true },
   },
-  // Instead of the scenario's: what is made without a token is neither repeated nor found again.
+  // Instead of the scenarios': what is called or made without a token is neither repeated nor found again.
+  aisec_openapi_operation: {
+    it: {
+      product: 'Green',
+      version: '2022-09-26',
+      action: 'GetServiceConf',
+      parameters: JSON.stringify({ ServiceCode: 'response_security_check_intl', ResourceType: 'text' }),
+    },
+  },
   aisec_openapi_resource: {
     it: {
       product: 'BssOpenApi',

@@ -13,6 +13,14 @@ export function randomText(length: number): string {
   return Array.from(source(length), (byte) => LETTERS[byte % LETTERS.length]).join('');
 }
 
+/** A UUID of version 4. */
+export function randomUuid(): string {
+  const bytes = source(16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
 /** A whole number from `least` up to, but not including, `limit`. */
 export function randomNumber(least: number, limit: number): number {
   return least + (source(4).readUInt32BE() % (limit - least));

@@ -1,5 +1,5 @@
 /** sophonsoar: playbooks. Two versions of one product, over the same playbooks. */
-import { randomUUID } from 'node:crypto';
+import { randomUuid } from '../chance';
 import { ApiError, invalidParameter } from '../errors';
 import { type Call, type Product, present, reads, writes } from '../model';
 import type { JsonObject } from '../objects';
@@ -147,7 +147,7 @@ export const soar: Product = {
   operations: {
     CreatePlaybook: writes((call) => {
       checkName(call);
-      const uuid = randomUUID();
+      const uuid = randomUuid();
       const draft = contentIn(call);
       call.view.of('soarPlaybooks').put(uuid, { uuid, draft, created: call.now, modified: call.now });
       return { PlaybookUuid: uuid };
