@@ -54,7 +54,8 @@ export async function bundleProvider(dist: string): Promise<void> {
   writeFileSync(path.join(outDir, 'bundle.LICENSES.txt'), licences(files));
 }
 
-function licences(files: readonly string[]): string {
+/** Names, versions and licences of the packages that the files belong to. */
+export function licences(files: readonly string[]): string {
   const packages = new Set(
     files.flatMap(
       (file) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file.split(path.sep).join('/'))?.[1] ?? [],

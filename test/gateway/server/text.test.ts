@@ -69,7 +69,7 @@ it('every text of a request is in what is checked, wherever it stands', () => {
       const { content } = readRequest('chat', structuredClone(document), RULES);
       for (const one of textsOf(document)) expect(content.text).toContain(one);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -90,7 +90,7 @@ it('what is not masked stays as it is, and a mask falls where its text stands', 
       // One is gone, or was made of nothing but the mask's own characters; all others are there.
       expect(before.length - after.length).toBe(1);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
