@@ -41,6 +41,7 @@ export class Waiter {
     private readonly start: () => void,
     private readonly reject: (error: Error) => void,
     code: string,
+    private readonly left: () => void,
   ) {
     if (signal?.aborted) {
       this.abort();
@@ -55,7 +56,9 @@ export class Waiter {
   }
 
   fail(error: Error): void {
-    if (this.end()) this.reject(error);
+    if (!this.end()) return;
+    this.reject(error);
+    this.left();
   }
 
   private end(): boolean {
@@ -71,7 +74,11 @@ export class Waiter {
 export class Queue {
   private waiting: Waiter[] = [];
 
-  constructor(private readonly code: string) {}
+  /** @param left - called when somebody gave up */
+  constructor(
+    private readonly code: string,
+    private readonly left: () => void = () => undefined,
+  ) {}
 
   add<T>(start: () => Promise<T>, deadline: number, signal: AbortSignal | undefined): Promise<T> {
     return new Promise((resolve, reject) => {
@@ -82,7 +89,7 @@ export class Queue {
           reject(error);
         }
       };
-      this.waiting.push(new Waiter(deadline, signal, begin, reject, this.code));
+      this.waiting.push(new Waiter(deadline, signal, begin, reject, this.code, this.left));
     });
   }
 
@@ -143,9 +150,10 @@ export class LocalLimiter implements Limiter {
         }, wait);
         return;
       }
-      this.taken.push(now);
-      if (this.taken.length > this.limit) this.taken.shift();
       waiter.grant();
+      // After the start, so that what it took does not bring the next one closer.
+      this.taken.push(performance.now());
+      if (this.taken.length > this.limit) this.taken.shift();
     }
   }
 }

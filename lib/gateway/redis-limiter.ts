@@ -22,17 +22,19 @@ export interface RedisLimiterOptions {
 
 /**
  * Reserves a place: the earliest time at which fewer than the limit of the others are less than a second old. Members of the sorted set
- * are reservations; their score is the latest time, in µs of Redis' clock, at which the call may begin. So any two calls that are the
- * limit apart begin at least a second apart, whatever clocks and delays the processes have:
- * let the last one reserved in a second be r; all but limit-1 of the others have to begin before their score, which is at most r - 1 s.
- * ARGV: limit, window and tolerance in µs, name of the new reservation, names of reservations that were not used.
- * Answers µs from now until the place.
+ * are reservations; their score is the latest time, in µs of Redis' clock, at which the call may begin, and once it began, that it can
+ * have begun. So any two calls that are the limit apart begin at least a second apart, whatever clocks and delays the processes have:
+ * let r be the place that was reserved last of those in some second; all but limit-1 of the others begin before their score, which is at
+ * most r - 1 s.
+ * ARGV: limit, window and tolerance in µs, name of the new reservation; name of the one that was used last, and by how many µs its score
+ * is too high; names of reservations that were not used. Answers µs from now until the place.
  */
 const RESERVE = `
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
 local limit, window, tolerance = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
-for i = 5, #ARGV do redis.call('ZREM', KEYS[1], ARGV[i]) end
+if redis.call('ZSCORE', KEYS[1], ARGV[5]) then redis.call('ZINCRBY', KEYS[1], -tonumber(ARGV[6]), ARGV[5]) end
+for i = 7, #ARGV do redis.call('ZREM', KEYS[1], ARGV[i]) end
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', '(' .. string.format('%.0f', now - window))
 local at = now
 local nth = redis.call('ZREVRANGE', KEYS[1], limit - 1, limit - 1, 'WITHSCORES')
@@ -44,8 +46,11 @@ return at - now
 
 const RELEASE = `return redis.call('ZREM', KEYS[1], ARGV[1])`;
 
-/** Lateness that is allowed at first, at least, and at most; it follows what is observed. */
-const TOLERANCE_MS = { first: 8, least: 4, most: 250 };
+/** Lateness that is allowed at first, at least, and at most. It costs nothing: what is not needed of it is given back. */
+const TOLERANCE_MS = { first: 25, least: 15, most: 250 };
+
+/** From the last look at the clock to the call. */
+const GUARD_MS = 2;
 
 /** How long Redis is not asked after it did not answer. */
 const REST_MS = 1000;
@@ -55,6 +60,8 @@ interface Reservation {
   /** Times of this process' clock between which the call has to begin. */
   readonly from: number;
   readonly until: number;
+  /** The time that its score says. */
+  readonly latest: number;
 }
 
 /**
@@ -62,16 +69,21 @@ interface Reservation {
  * in time is given back with the next request.
  */
 export class RedisLimiter implements Limiter {
-  private readonly queue = new Queue('Client.RateLimit');
+  private readonly queue = new Queue('Client.RateLimit', () => this.wake?.());
+  private wake?: () => void;
   private readonly fallback: LocalLimiter;
   private readonly prefix = `${process.pid}-${Math.random().toString(36).slice(2)}`;
   private readonly window: string;
   private toleranceMs = TOLERANCE_MS.first;
+  /** Reservations one after the other that came too late. */
+  private late = 0;
   private count = 0;
   private serving = false;
   private isClosed = false;
   private restUntil = 0;
   private unused: string[] = [];
+  /** The last one that was used, and by how many µs its score is too high. */
+  private used = { name: '-', less: 0 };
 
   constructor(private readonly options: RedisLimiterOptions) {
     this.fallback = new LocalLimiter(options.fallbackLimit);
@@ -122,19 +134,33 @@ export class RedisLimiter implements Limiter {
     let now = performance.now();
     let first = this.queue.first();
     while (first && now < reservation.from) {
-      await sleep(Math.min(reservation.from, Math.max(first.deadline, now)) - now);
+      await this.sleep(reservation.from - now);
       now = performance.now();
       first = this.queue.first();
     }
     if (!first || now > reservation.until) {
       this.unused.push(reservation.name);
-      if (first) this.toleranceMs = Math.min(TOLERANCE_MS.most, this.toleranceMs * 2);
+      // Once can be a pause of this process; again and again it is the way to Redis.
+      if (first && ++this.late > 1) this.toleranceMs = Math.min(TOLERANCE_MS.most, this.toleranceMs * 2);
       return;
     }
-    if (reservation.until - now > this.toleranceMs / 2) {
-      this.toleranceMs = Math.max(TOLERANCE_MS.least, this.toleranceMs * 0.98);
-    }
+    this.late = 0;
+    this.toleranceMs = Math.max(TOLERANCE_MS.least, this.toleranceMs * 0.95);
     first.grant();
+    // Negative where the call began too late in spite of the last look at the clock: then the next ones come later.
+    const less = Math.floor((reservation.latest - performance.now()) * 1000);
+    this.used = { name: reservation.name, less };
+  }
+
+  /** Until then, or until somebody in the queue gives up: a place that nobody waits for is given back at once. */
+  private sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   private async reserve(): Promise<Reservation> {
@@ -143,7 +169,8 @@ export class RedisLimiter implements Limiter {
     const tolerance = Math.ceil(this.toleranceMs);
     const unused = this.unused;
     this.unused = [];
-    const args = [String(limit), this.window, String(tolerance * 1000), name, ...unused];
+    const { used } = this;
+    const args = [String(limit), this.window, String(tolerance * 1000), name, used.name, String(used.less), ...unused];
     const sent = performance.now();
     let wait: unknown;
     try {
@@ -157,7 +184,8 @@ export class RedisLimiter implements Limiter {
     this.restUntil = 0;
     const waitMs = Number(wait) / 1000;
     // Redis answered after the request was sent, and before now: so these are the strictest bounds there are.
-    return { name, from: performance.now() + waitMs, until: sent + waitMs + tolerance };
+    const latest = sent + waitMs + tolerance;
+    return { name, from: performance.now() + waitMs, until: latest - GUARD_MS, latest };
   }
 
   private rest(error: unknown): void {
@@ -183,19 +211,17 @@ export class RedisLimiter implements Limiter {
   }
 }
 
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
 export interface RedisOptions {
   /** `redis://host:port`, or `rediss://` for TLS; may hold user and password. */
   readonly url: string;
   /** Milliseconds for one answer. @default 250 */
   readonly timeoutMs?: number;
+  /** Milliseconds for the first connection, which calls wait for. @default 5000 */
+  readonly connectTimeoutMs?: number;
 }
 
 /** Connects to Redis or Tair when it is first needed, and again whenever the connection is lost. */
-export function connectRedis({ url, timeoutMs = 250 }: RedisOptions): RedisScripts {
+export function connectRedis({ url, timeoutMs = 250, connectTimeoutMs = 5000 }: RedisOptions): RedisScripts {
   type Client = Awaited<ReturnType<typeof connect>>;
   let client: Promise<Client> | undefined;
   let isClosed = false;
@@ -209,23 +235,18 @@ export function connectRedis({ url, timeoutMs = 250 }: RedisOptions): RedisScrip
       // A queue of commands for a server that is away would only grow.
       commandsQueueMaxLength: 10_000,
       socket: {
-        connectTimeout: 2000,
+        connectTimeout: connectTimeoutMs,
         reconnectStrategy: (retries) => Math.min(2000, 50 * 2 ** retries) * (0.5 + Math.random() / 2),
       },
     });
     // Every command that fails tells of it too.
-    made.on('error', () => undefined);
+    const failed = new Promise<void>((resolve) => made.on('error', () => resolve()));
     // Goes on trying for as long as it takes.
-    const connected = made.connect();
-    connected.catch(() => undefined);
-    await inTime(connected, timeoutMs).catch(() => undefined);
+    await Promise.race([inTime(made.connect(), connectTimeoutMs).catch(() => undefined), failed]);
     return made;
   };
 
-  const evaluate = async (script: string, key: string, args: readonly string[]): Promise<unknown> => {
-    if (isClosed) throw new Error('closed');
-    const made = await (client ??= connect());
-    if (!made.isReady) throw new Error('not connected');
+  const evaluated = async (made: Client, script: string, key: string, args: readonly string[]): Promise<unknown> => {
     const keysAndArguments = { keys: [key], arguments: [...args] };
     const hash = hashes.get(script) ?? (await made.scriptLoad(script));
     hashes.set(script, hash);
@@ -238,7 +259,13 @@ export function connectRedis({ url, timeoutMs = 250 }: RedisOptions): RedisScrip
   };
 
   return {
-    evaluate: (script, key, args) => inTime(evaluate(script, key, args), timeoutMs),
+    evaluate: async (script, key, args) => {
+      if (isClosed) throw new Error('closed');
+      // One that is slow at first is waited for: with a share of its own every process would take its first places twice.
+      const made = await (client ??= connect());
+      if (!made.isReady) throw new Error('not connected');
+      return inTime(evaluated(made, script, key, args), timeoutMs);
+    },
     close: async () => {
       isClosed = true;
       const made = await client;

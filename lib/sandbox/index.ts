@@ -1,5 +1,5 @@
 export { type OpenApiCall, readCalls } from './openapi/calls';
-export type { Faults } from './openapi/faults';
+export type { Faults, VerdictRule } from './openapi/faults';
 export { type CloudState, countCloud, readCloud } from './openapi/inspect';
 export type { FakeCloudAddress } from './openapi/server';
 export { MINIMUM_TERRAFORM, requireTerraform } from './require-terraform';

@@ -82,7 +82,10 @@ export async function startFakeCloud(options: FakeCloudOptions): Promise<FakeClo
   const { port } = server.address() as AddressInfo;
   return {
     address: { endpoint: `127.0.0.1:${port}`, ...cloud.account },
-    close: () => closed(server),
+    close: () => {
+      cloud.isClosed = true;
+      return closed(server);
+    },
   };
 }
 
@@ -126,6 +129,8 @@ class Cloud {
   private readonly nonces = new Nonces();
   private readonly chance: Chance;
   private clockSkew = 0;
+  /** Nobody hears the answers of calls that are still waiting. */
+  isClosed = false;
   private readonly die = (): void => (this.options.die ?? (() => process.kill(process.pid, 'SIGKILL')))();
 
   constructor(private readonly options: FakeCloudOptions) {
@@ -144,6 +149,8 @@ class Cloud {
     const requestId = randomUUID().toUpperCase();
     const trace = traceOf(request);
     const record = (status: number, code: string): void => {
+      // Its directory may be gone.
+      if (this.isClosed) return;
       const at = performance.timeOrigin + began;
       recordCall(this.options.stateDir, { at, ...trace, status, code, duration: performance.now() - began });
     };
