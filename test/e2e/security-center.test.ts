@@ -13,6 +13,7 @@ import {
   BruteForceProtection,
   CheckRisk,
   CheckRule,
+  CheckScope,
   CheckStandard,
   CloudAccount,
   CloudKey,
@@ -21,9 +22,11 @@ import {
   CustomCheck,
   CustomCheckPolicy,
   ExposureSource,
+  HarborRegistry,
+  ImageScan,
   KeyExposure,
-  NotificationSubject,
   Notifications,
+  NotificationSubject,
   PostureChecks,
   Remediation,
   RemediationAction,
@@ -32,6 +35,7 @@ import {
   SecurityCenter,
   SecurityCenterBilling,
   SecurityModule,
+  StoredPassword,
 } from '../../lib/security-center';
 import { Project, type Json, run, Workshop } from '../support/terraform';
 
@@ -88,6 +92,16 @@ function posture(stack: TerraformStack, { keyVersion, checkRun, repair, standard
     keyVersion: key,
     enabled: false,
   });
+  new HarborRegistry(stack, 'Harbor', {
+    domainName: 'harbor.example.com',
+    ipAddress: '192.0.2.7',
+    region: 'ap-southeast-1',
+    userName: 'scanner',
+    password: StoredPassword.environment('AWS_SECRET'),
+    passwordVersion: key,
+  });
+  new ImageScan(stack, 'ImagesNow', { tags: ['latest'] });
+  new CheckScope(stack, 'Scope');
   new PostureChecks(stack, 'Checks', { standards: [standard] })
     .setParameter(71, 'IdleDays', '30')
     .allow('Downloads', { checkId: 70, assets: ['bucket-open'], reason: 'a public download site' })
@@ -174,7 +188,13 @@ describe('Security Center', () => {
 
   /** How often each call was made that starts something. */
   function started(): Json {
-    const names = ['SubmitCheck', 'GenerateOnceTask', 'CreateAgentlessScanTask', 'SubmitOperationTask'];
+    const names = [
+      'SubmitCheck',
+      'GenerateOnceTask',
+      'CreateAgentlessScanTask',
+      'PublicCreateImageScanTask',
+      'SubmitOperationTask',
+    ];
     const calls = readCalls(stateDir).map(({ action }) => action);
     return Object.fromEntries(names.map((name) => [name, calls.filter((action) => action === name).length]));
   }
@@ -193,6 +213,7 @@ describe('Security Center', () => {
       SubmitCheck: 1,
       GenerateOnceTask: 1,
       CreateAgentlessScanTask: 1,
+      PublicCreateImageScanTask: 1,
       SubmitOperationTask: 0,
     });
     expect(accounts()).toMatchObject([
@@ -253,6 +274,7 @@ describe('Security Center', () => {
       ['aisec_sas_cloud_account', 'update'],
       ['aisec_sas_cloud_account', 'update'],
       ['aisec_sas_cloud_account', 'update'],
+      ['aisec_sas_image_registry', 'update'],
       ['aisec_sas_remediation', 'delete,create'],
     ]);
     // The plan says what will be done, before it is done.
@@ -269,10 +291,12 @@ describe('Security Center', () => {
       { id: before[1], secretId: 'client-2', secretKey: SECRETS.kms[1] },
       { id: before[2], secretId: 'AKID-tencent', secretKey: SECRETS.oos[1], status: 1 },
     ]);
+    expect(readCloud(stateDir).sasRegistries.map(({ password }) => password)).toEqual([SECRETS.env[1]]);
     expect(started()).toEqual({
       SubmitCheck: 2,
       GenerateOnceTask: 1,
       CreateAgentlessScanTask: 1,
+      PublicCreateImageScanTask: 1,
       SubmitOperationTask: 1,
     });
     expect(await output('repair')).toMatchObject({ results: { 'bucket-training': 'REPAIR_SUCCESS_VERIFIED' } });
@@ -318,8 +342,8 @@ describe('Security Center', () => {
     const before = started();
     await terraform('destroy', '-auto-approve', '-input=false', '-no-color');
     expect(started()).toEqual(before);
-    const { sasAccounts, sasItems, sasPolicies, sasAllowRules, sasSettings } = readCloud(stateDir);
-    expect([sasAccounts, sasItems, sasPolicies, sasAllowRules]).toEqual([[], [], [], []]);
+    const { sasAccounts, sasItems, sasPolicies, sasAllowRules, sasRegistries, sasSettings } = readCloud(stateDir);
+    expect([sasAccounts, sasItems, sasPolicies, sasAllowRules, sasRegistries]).toEqual([[], [], [], [], []]);
     const setting = (name: string): Json => sasSettings.find((one) => one.name === name)?.value ?? {};
     expect(setting('check config').on).toEqual([5, 6, 9]);
     expect(setting('parameters of 71')).toEqual({});
