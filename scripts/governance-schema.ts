@@ -58,11 +58,12 @@ const DOCUMENTS: readonly Document[] = [
     type: 'AccountDefaults',
     title: 'accounts/**/defaults.yaml: what holds for all accounts of a folder and those below it',
   },
+  { file: 'adopted', type: 'AdoptedSettings', title: 'adopted.yaml: what exists already, for the first apply' },
 ];
 
 /** Path in the repository → text. */
 export function governanceSchemaFiles(): { readonly [file: string]: string } {
-  const sources = ['landing-zone/props.ts', 'account-factory/account-request.ts'].map((one) =>
+  const sources = ['landing-zone/props.ts', 'account-factory/account-request.ts', 'files/adopted.ts'].map((one) =>
     path.join(GOVERNANCE, one),
   );
   const program = ts.createProgram(sources, { strict: true, skipLibCheck: true, noEmit: true, types: [] });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { SimulationCase } from '../governance/protection/sources';
 import type { Decision, PolicyLevel } from '../governance/protection/simulate';
+import { addGovernanceFileCommands } from './governance-files';
 import { CommandFailure, type Invocation, USAGE_ERROR } from './invocation';
 
 const HELP = `
@@ -46,9 +47,11 @@ interface SimulateOptions {
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
-/** `aisec governance`: control policies of a resource directory. */
+/** `aisec governance`: an organization, on this machine but for `import`. */
 export function addGovernanceCommands(program: Command, invocation: Invocation): void {
-  const command = program.command('governance').description('Protection rules of an organization.');
+  const command = program
+    .command('governance')
+    .description('An organization: its files, its stacks, and its protection rules.');
   command
     .command('simulate')
     .description('Says whether control policies deny a request, and which statement does.')
@@ -73,6 +76,7 @@ export function addGovernanceCommands(program: Command, invocation: Invocation):
     .option('--json', 'print errors as JSON; the matrix always is')
     .addHelpText('after', SHARDS_HELP)
     .action(printShards);
+  addGovernanceFileCommands(command, invocation);
 }
 
 const SHARDS_HELP = `

@@ -1,2 +1,10 @@
+export {
+  AdoptedControlPolicies,
+  type AdoptedControlPolicySettings,
+  type AdoptedProps,
+  type AdoptedSettings,
+  type AdoptedTargetSettings,
+  type ImportSettings,
+} from './adopted';
 export { type LandingZoneData, LandingZoneFiles } from './load';
-export { schemaFile, type SchemaName } from './schemas';
+export { SCHEMA_NAMES, schemaFile, type SchemaName } from './schemas';

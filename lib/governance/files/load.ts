@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import * as path from 'node:path';
+import type { Construct } from 'constructs';
 import { type Finding, ValidationError } from '../../core/errors';
+import { AccountFactory, type AccountFactoryProps } from '../account-factory/account-factory';
 import type { AccountDefaults, AccountRequest } from '../account-factory/account-request';
-import type { LandingZoneSettings } from '../landing-zone/props';
+import { LandingZone } from '../landing-zone/landing-zone';
+import type { LandingZoneProps, LandingZoneSettings } from '../landing-zone/props';
 import { ROOT } from '../protection/targets';
+import { AdoptedControlPolicies, type AdoptedSettings, importInto } from './adopted';
 import { placed, type PlacedValue } from './places';
 import { schemaFindings, type SchemaName } from './schemas';
 import { type FileValue, located, type ReadFile, readYaml } from './yaml';
@@ -18,9 +22,12 @@ export interface LandingZoneData {
   readonly defaults: AccountDefaults;
   /** `accounts/<folder>/defaults.yaml`, by path of the folder. */
   readonly folderDefaults: { readonly [folder: string]: AccountDefaults };
+  /** `adopted.yaml`: what exists already. */
+  readonly adopted: AdoptedSettings;
 }
 
 const SETTINGS = 'landing-zone';
+const ADOPTED = 'adopted';
 const ACCOUNTS = 'accounts';
 const DEFAULTS = 'defaults';
 const EXTENSION = /\.ya?ml$/;
@@ -30,9 +37,10 @@ const EXTENSION = /\.ya?ml$/;
  *
  * - `landing-zone.yaml` is what `LandingZoneSettings` is in TypeScript;
  * - `accounts/…/<name>.yaml` is an `AccountRequest` each; the folders that the file is in are the account's, unless it says `folder`;
+ * - `adopted.yaml` is what exists already, as `aisec governance import` writes it;
  * - `accounts/…/defaults.yaml` is what `AccountDefaults` is: for the accounts of that folder and of those below it.
  *
- * The JSON Schemas of all three are in the package, below `schema/governance`.
+ * The JSON Schemas of all of them are in the package, below `schema/governance`.
  */
 export class LandingZoneFiles implements LandingZoneData {
   /**
@@ -55,6 +63,7 @@ export class LandingZoneFiles implements LandingZoneData {
   readonly requests: readonly AccountRequest[];
   readonly defaults: AccountDefaults;
   readonly folderDefaults: { readonly [folder: string]: AccountDefaults };
+  readonly adopted: AdoptedSettings;
   private readonly places: readonly PlacedValue[];
 
   private constructor(loaded: Loaded) {
@@ -63,8 +72,35 @@ export class LandingZoneFiles implements LandingZoneData {
       requests: this.requests,
       defaults: this.defaults,
       folderDefaults: this.folderDefaults,
+      adopted: this.adopted,
       places: this.places,
     } = loaded);
+  }
+
+  /**
+   * The landing zone, with what `adopted.yaml` takes over.
+   * @param more - constructs that stand for parts of it. @default - none
+   * @throws ValidationError as `LandingZone`, with `file:line:column`
+   */
+  landingZone(scope: Construct, id: string, more: LandingZoneProps = {}): LandingZone {
+    return this.locate(() => {
+      const landingZone = new LandingZone(scope, id, { ...this.settings, ...more });
+      const { controlPolicies = [], imports = [] } = this.adopted;
+      if (controlPolicies.length > 0) {
+        new AdoptedControlPolicies(landingZone, 'Adopted', { controlPolicies, directory: landingZone.directory });
+      }
+      importInto(landingZone, imports);
+      return landingZone;
+    });
+  }
+
+  /**
+   * The accounts of all files, or of those that are given, such as those of one shard.
+   * @throws ValidationError as `AccountFactory`, with `file:line:column`
+   */
+  accountFactory(scope: Construct, id: string, props: AccountFactoryProps): AccountFactory {
+    const { requests, defaults, folderDefaults } = this;
+    return this.locate(() => new AccountFactory(scope, id, { requests, defaults, folderDefaults, ...props }));
   }
 
   /**
@@ -100,8 +136,10 @@ function read(directory: string): Loaded {
     return file.value ?? {};
   };
 
-  const settingsFile = onlyOf(directory, SETTINGS, problems);
+  const [settingsFile, adoptedFile] = [SETTINGS, ADOPTED].map((name) => onlyOf(directory, name, problems));
+  if (settingsFile === undefined) problems.push(missingSettings());
   const settings = settingsFile === undefined ? undefined : valueOf(settingsFile, SETTINGS);
+  const adopted = adoptedFile === undefined ? undefined : valueOf(adoptedFile, ADOPTED);
   const requests: AccountRequest[] = [];
   const folderDefaults: { [folder: string]: AccountDefaults } = {};
   for (const { name, folder } of accountFiles(directory, problems)) {
@@ -120,6 +158,7 @@ function read(directory: string): Loaded {
     requests,
     defaults,
     folderDefaults: others,
+    adopted: (adopted ?? {}) as AdoptedSettings,
     problems,
     places,
   };
@@ -186,14 +225,21 @@ function onlyOf(directory: string, name: string, problems: Finding[]): string | 
   const [first, second] = readdirSync(directory)
     .filter((one) => EXTENSION.test(one) && one.replace(EXTENSION, '') === name)
     .sort();
-  const problem = (file: string, what: string, code: Finding['code'], fix: string): void => {
-    problems.push(located(file, { line: 1, column: 1 }, undefined, { code, what, fix }));
-  };
-  if (first === undefined)
-    problem(`${name}.yaml`, `there is no ${name}.yaml`, 'missing', `write it, if only with comments`);
-  if (second !== undefined) problem(second, `there is ${first ?? ''} too`, 'conflict', 'keep one of the files');
+  if (first !== undefined && second !== undefined) problems.push(twice(second, first));
   return first;
 }
+
+const START = { line: 1, column: 1 };
+
+const twice = (file: string, other: string): Finding =>
+  located(file, START, undefined, { code: 'conflict', what: `there is ${other} too`, fix: 'keep one of the files' });
+
+const missingSettings = (): Finding =>
+  located(`${SETTINGS}.yaml`, START, undefined, {
+    code: 'missing',
+    what: `there is no ${SETTINGS}.yaml`,
+    fix: 'write it, if only with comments',
+  });
 
 interface AccountFile {
   /** From the directory, with `/`. */
@@ -216,11 +262,7 @@ function accountFiles(directory: string, problems: Finding[]): readonly AccountF
       else if (stats?.isFile() && EXTENSION.test(name)) {
         files.push({ name: relative, folder: folders.join('/') });
         const twin = name.replace(/\.yml$/, '.yaml');
-        if (twin !== name && names.includes(twin)) {
-          const what = `there is ${twin} too`;
-          const fix = 'keep one of the files';
-          problems.push(located(relative, { line: 1, column: 1 }, undefined, { code: 'conflict', what, fix }));
-        }
+        if (twin !== name && names.includes(twin)) problems.push(twice(relative, twin));
       }
     }
   };

@@ -5,7 +5,9 @@ import { type Finding, shown } from '../../core/errors';
 import { type FilePath, type FileValue, located, type ReadFile } from './yaml';
 
 /** Files that there is a JSON Schema for. */
-export type SchemaName = 'landing-zone' | 'account' | 'account-defaults';
+export type SchemaName = 'landing-zone' | 'account' | 'account-defaults' | 'adopted';
+
+export const SCHEMA_NAMES: readonly SchemaName[] = ['landing-zone', 'account', 'account-defaults', 'adopted'];
 
 const DIRECTORY = path.join(__dirname, '..', '..', '..', 'schema', 'governance');
 

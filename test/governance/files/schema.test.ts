@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import Ajv from 'ajv';
-import { schemaFile, type SchemaName } from '../../../lib/governance/files';
+import { SCHEMA_NAMES as NAMES, schemaFile, type SchemaName } from '../../../lib/governance/files';
 import { governanceSchemaFiles } from '../../../scripts/governance-schema';
 
-const NAMES: readonly SchemaName[] = ['landing-zone', 'account', 'account-defaults'];
 const text = (name: SchemaName): string => readFileSync(schemaFile(name), 'utf8');
 
 interface Structure {

@@ -1,9 +1,10 @@
 /** The members and folders of the sandbox's resource directory, whoever made them. */
 import { SANDBOX_ACCOUNT_ID } from '../../computed/values';
 import type { StoredResource } from '../../store';
-import { ApiError } from '../errors';
+import { ApiError, invalidParameter } from '../errors';
 import { randomNumber } from '../chance';
-import type { Call } from '../model';
+import { type Call, page } from '../model';
+import type { JsonObject } from '../objects';
 import type { DirectoryMember } from './resource-manager-objects';
 
 /** Members of a directory until Alibaba Cloud raises it. https://www.alibabacloud.com/help/en/resource-management/product-overview/limits */
@@ -21,7 +22,7 @@ export interface FakeFolder {
   readonly tags: { readonly [key: string]: string };
 }
 
-const textIn = ({ attributes }: StoredResource, name: string): string => {
+export const textIn = ({ attributes }: StoredResource, name: string): string => {
   const value = attributes[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
@@ -184,4 +185,18 @@ export function pathOf(call: Call, folderId: string, last?: string): string {
     id = folders.find((one) => one.id === id)?.parent ?? '';
   }
   return [directoryOf(call).id, ...steps, ...(last === undefined ? [] : [last])].join('/');
+}
+
+const MAX_PAGE = 100;
+
+/** @throws ApiError for a size that no page has */
+export function pageOf<T>(
+  call: Call,
+  all: readonly T[],
+): { readonly items: readonly T[]; readonly answer: JsonObject } {
+  const number = call.number('PageNumber') ?? 1;
+  const size = call.number('PageSize') ?? 10;
+  if (size < 1 || size > MAX_PAGE) throw invalidParameter('PageSize', `it is 1 to ${MAX_PAGE}`);
+  const { items, total } = page(all, number, size);
+  return { items, answer: { PageNumber: number, PageSize: size, TotalCount: total } };
 }

@@ -4,7 +4,7 @@
  */
 import { ApiError, invalidParameter } from '../errors';
 import { randomText } from '../identities';
-import { type Call, type Operation, page, present, type Product, reads, utc, writes } from '../model';
+import { type Call, type Operation, present, type Product, reads, utc, writes } from '../model';
 import type { JsonObject } from '../objects';
 import {
   absent,
@@ -16,10 +16,12 @@ import {
   foldersOf,
   memberOf,
   membersOf,
+  pageOf,
   pathOf,
   putMember,
   removeMember,
 } from './resource-manager-common';
+import { lists } from './resource-manager-lists';
 import type { DirectoryMember, Handshake, MemberDeletion } from './resource-manager-objects';
 
 /** How long things take here. The real ones take minutes. */
@@ -31,7 +33,6 @@ const DAY_MS = 24 * 3_600_000;
 const MAX_INVITATIONS = 20;
 const INVITATION_MS = 14 * DAY_MS;
 const MAX_TAGS = 20;
-const MAX_PAGE = 100;
 
 interface Tag {
   readonly Key: string;
@@ -46,14 +47,6 @@ function tagsOf(call: Call): { readonly [key: string]: string } {
 
 const tagList = (tags: { readonly [key: string]: string }): readonly Tag[] =>
   Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-
-function pageOf<T>(call: Call, all: readonly T[]): { readonly items: readonly T[]; readonly answer: JsonObject } {
-  const number = call.number('PageNumber') ?? 1;
-  const size = call.number('PageSize') ?? 10;
-  if (size < 1 || size > MAX_PAGE) throw invalidParameter('PageSize', `it is 1 to ${MAX_PAGE}`);
-  const { items, total } = page(all, number, size);
-  return { items, answer: { PageNumber: number, PageSize: size, TotalCount: total } };
-}
 
 function described(call: Call, member: DirectoryMember): JsonObject {
   const { id, displayName, accountName, folderId, joinMethod, joined, modified } = member;
@@ -482,7 +475,7 @@ const contacts: { readonly [action: string]: Operation } = {
 
 export const resourceDirectoryMaster: Product = {
   api: { product: 'ResourceDirectoryMaster', version: '2022-04-19' },
-  operations: { ...members, ...folders, ...invitations, ...contacts },
+  operations: { ...members, ...folders, ...invitations, ...contacts, ...lists },
 };
 
 export const resourceManager: Product = {
