@@ -40,7 +40,7 @@ async function main({ url, key, limit, seconds }: Settings): Promise<void> {
   clearInterval(probe);
   await limiter.close();
   late.sort((a, b) => a - b);
-  process.stdout.write(JSON.stringify({ times, late: late[Math.floor(late.length * 0.9)] ?? 0 }));
+  process.stdout.write(JSON.stringify({ times, late: late[Math.floor(late.length * 0.95)] ?? 0 }));
 }
 
 void main(JSON.parse(process.argv[2] ?? '{}') as Settings);
