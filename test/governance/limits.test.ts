@@ -2,6 +2,10 @@
 import type { TerraformStack } from 'cdktf';
 import { type Finding, Tags } from '../../lib/core';
 import {
+  AccountFactory,
+  AccountFactoryLimits,
+  type AccountRequest,
+  BaselineItem,
   ControlPolicy,
   ControlPolicyLimits,
   EffectScope,
@@ -51,6 +55,15 @@ const account = (
   names: { readonly displayName?: string; readonly accountNamePrefix?: string },
 ) => new MemberAccount(stack, 'A', { directory: directory(stack), displayName: 'member', ...names });
 
+/** A factory with these requests in the root folder. */
+const factory = (stack: TerraformStack, ...requests: readonly Omit<AccountRequest, 'folder'>[]): AccountFactory =>
+  new AccountFactory(stack, 'Factory', {
+    organization: directory(stack),
+    requests: requests.map((request) => ({ ...request, folder: '' })),
+  });
+
+const { MAX_DOMAIN_CHARACTERS, PASSWORD_LENGTH } = AccountFactoryLimits;
+
 const contacts = (stack: TerraformStack, count: number): unknown =>
   times(count, (i) => {
     const settings = { name: 'ops', title: 'Other', messageTypes: ['FaultMessage'], email: `ops${i}@example.com` };
@@ -69,10 +82,21 @@ const ruleOf = (characters: number): ProtectionRule => {
   return of(1 + characters - of(1).toJson().length);
 };
 
+/** All but folders and rules. */
+const OTHERS = [
+  'logArchiveAccount',
+  'securityAccount',
+  'sharedServicesAccount',
+  'delegatedAdministrators',
+  'logArchive',
+  'detective',
+] as const;
+
 /** So many rules of one policy's length each, at the root folder. */
 const rules = (stack: TerraformStack, count: number): unknown =>
   new LandingZone(stack, 'Zone', {
     exempt: [],
+    omit: OTHERS,
     protectionRules: times(count, (i) => ({
       rule: `rule${i}`,
       targets: ['Root'],
@@ -85,7 +109,7 @@ const policies = (stack: TerraformStack, count: number): unknown => {
   const perFolder = 15;
   return new LandingZone(stack, 'Zone', {
     folders: folders(100),
-    omit: ['logArchiveAccount', 'securityAccount', 'sharedServicesAccount', 'delegatedAdministrators'],
+    omit: OTHERS,
     policiesPerTarget: perFolder + 1,
     protectionRules: times(count, (i) => ({
       rule: `rule${i}`,
@@ -211,6 +235,41 @@ const LIMITS: readonly Limit[] = [
     code: 'too-many-tags',
     says: '21 tags',
   },
+  {
+    name: 'members of a factory: 20',
+    most: (stack) => factory(stack, ...times(MAX_MEMBERS, (i) => ({ displayName: `a${i}` }))),
+    over: (stack) => factory(stack, ...times(MAX_MEMBERS + 1, (i) => ({ displayName: `a${i}` }))),
+    code: 'too-many-items',
+    says: '21 members',
+  },
+  {
+    name: 'tags of an account with those of its defaults: 20',
+    most: (stack) => factory(stack, { displayName: 'a1', tags: Object.fromEntries(times(20, (i) => [`t${i}`, 'x'])) }),
+    over: (stack) => factory(stack, { displayName: 'a1', tags: Object.fromEntries(times(21, (i) => [`t${i}`, 'x'])) }),
+    code: 'too-many-tags',
+    says: '21 tags',
+  },
+  {
+    name: 'domain of RAM users: 64 characters',
+    most: () => BaselineItem.defaultDomain('.onaliyun.com'.padStart(MAX_DOMAIN_CHARACTERS, 'x')),
+    over: () => BaselineItem.defaultDomain('.onaliyun.com'.padStart(MAX_DOMAIN_CHARACTERS + 1, 'x')),
+    code: 'wrong-length',
+    says: 'at most 64 characters',
+  },
+  {
+    name: 'passwords of RAM users: 8 characters or more',
+    most: () => BaselineItem.passwordPolicy({ minimumLength: PASSWORD_LENGTH[0] }),
+    over: () => BaselineItem.passwordPolicy({ minimumLength: PASSWORD_LENGTH[0] - 1 }),
+    code: 'out-of-range',
+    says: 'from 8 to 32',
+  },
+  ...(['displayName', 'accountNamePrefix'] as const).map((argument): Limit => ({
+    name: `${argument} of a request: 2 to 50 characters`,
+    most: (stack) => factory(stack, { displayName: 'a1', [argument]: 'x'.repeat(50) }),
+    over: (stack) => factory(stack, { displayName: 'a1', [argument]: 'x'.repeat(51) }),
+    code: 'invalid-value',
+    says: '2 to 50',
+  })),
   ...(['displayName', 'accountNamePrefix'] as const).flatMap((argument): Limit[] => [
     {
       name: `${argument}: 2 characters or more`,

@@ -19,7 +19,9 @@ export class LandingZoneDefaults {
     TrustedService.SECURITY_CENTER,
     TrustedService.WAF,
   ];
-  /** Rules for all members. `protect-log-archive` comes with the log archive. */
+  /** Comes with a log archive whose names are written in the code. */
+  static readonly ARCHIVE_RULE: ProtectionRuleSettings = { rule: 'protect-log-archive', targets: ['Root'] };
+  /** Rules for all members. */
   static readonly PROTECTION_RULES: readonly ProtectionRuleSettings[] = [
     { rule: 'protect-audit-trail', targets: ['Root'] },
     { rule: 'protect-security-center', targets: ['Root'] },

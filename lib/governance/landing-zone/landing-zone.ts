@@ -1,10 +1,16 @@
-import { TerraformOutput, TerraformResource, TerraformStack } from 'cdktf';
+import { TerraformOutput, TerraformResource, TerraformStack, Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { AlicloudConstruct } from '../../core/construct';
-import { Problems } from '../../core/errors';
+import { Problems, shown } from '../../core/errors';
+import { Notices } from '../../core/notice';
 import { createBefore } from '../../core/ordering';
 import { AccountFactory } from '../account-factory/account-factory';
 import { Quarantine } from '../account-factory/quarantine';
+import { ComplianceAggregator, ConfigRecorder, type IComplianceAggregator } from '../detective/aggregator';
+import { RulePackCompliance } from '../detective/pack';
+import { RulePack } from '../detective/rule-pack';
+import { EvaluationLens, HealthCheck } from '../health-check/health-check';
+import { LogArchive } from '../log-archive/log-archive';
 import { DelegatedAdministrator, TrustedService } from '../organization/delegated-administrator';
 import { Invitation } from '../organization/invitation';
 import { MemberAccount, type MemberAccountSettings } from '../organization/member-account';
@@ -17,12 +23,18 @@ import { type IAccount, ROOT } from '../protection/targets';
 import type { AssignmentSettings } from '../single-sign-on/settings';
 import { type ISingleSignOn, SingleSignOn } from '../single-sign-on/single-sign-on';
 import { LandingZoneDefaults } from './defaults';
-import type { DelegatedAdministratorSettings, LandingZonePart, LandingZoneProps } from './props';
-import { assignedRules, exemptPrincipals, selectorOf } from './rules';
+import type {
+  DelegatedAdministratorSettings,
+  HealthCheckSettings,
+  LandingZonePart,
+  LandingZoneProps,
+  LogArchiveSettings,
+} from './props';
+import { type ArchiveNames, assignedRules, exemptPrincipals, selectorOf } from './rules';
 
 /**
  * The foundation of an organization in one construct: resource directory with folders and core accounts, delegated administrators, contacts, tag
- * policies, CloudSSO and protection rules. Without any argument it makes what `LandingZoneDefaults` says.
+ * policies, CloudSSO, log archive, rules of Cloud Config, accounts and protection rules. Without any argument it makes what `LandingZoneDefaults` says.
  *
  * Everything that it is told is plain data, the same as in `landing-zone.yaml`. Each part can be left out (`omit`), or handed in as a construct.
  */
@@ -36,6 +48,10 @@ export class LandingZone extends AlicloudConstruct {
   readonly sharedServicesAccount?: IAccount;
   /** @default - no CloudSSO */
   readonly singleSignOn?: ISingleSignOn;
+  /** @default - omitted */
+  readonly logArchive?: LogArchive;
+  /** The members that Cloud Config looks at. @default - omitted */
+  readonly aggregator?: IComplianceAggregator;
   /** @default - there are no account requests */
   readonly accountFactory?: AccountFactory;
   /** @default - omitted */
@@ -69,6 +85,9 @@ export class LandingZone extends AlicloudConstruct {
     this.delegate(props.delegatedAdministrators);
     const contacts = this.inform(props);
     this.singleSignOn = this.signOn(props);
+    this.aggregator = this.detect(props);
+    this.logArchive = this.keepLogs(props);
+    this.checkHealth(props.healthCheck);
     this.accountFactory = this.makeAccounts(props, contacts);
     // Selectors see the accounts of the factory.
     this.assign(props.singleSignOn?.assignments);
@@ -155,8 +174,64 @@ export class LandingZone extends AlicloudConstruct {
     if (singleSignOnDirectory || !settings) return singleSignOnDirectory;
     const { assignments: _, ...rest } = settings;
     const made = new SingleSignOn(this, 'SingleSignOn', rest);
-    this.afterDirectory([made]);
+    this.afterDirectory([made.node.findChild('Resource')]);
     return made;
+  }
+
+  private detect({ detective = {} }: LandingZoneProps): IComplianceAggregator | undefined {
+    if (this.omitted.has('detective')) return undefined;
+    const { packs = [RulePack.AI_BEST_PRACTICES.prefix], includeUnverified = false } = detective;
+    const chosen = packs.map((prefix) => this.packOf(prefix));
+    const recorder = new ConfigRecorder(this, 'Recorder', { organization: true });
+    const aggregator = new ComplianceAggregator(this, 'Aggregator');
+    this.afterDirectory([recorder]);
+    recorder.applyBefore(aggregator);
+    for (const pack of chosen) {
+      new RulePackCompliance(this, `Pack-${pack.prefix}`, { pack, aggregator, includeUnverified });
+    }
+    return aggregator;
+  }
+
+  private packOf(prefix: string): RulePack {
+    const all = [RulePack.AI_BEST_PRACTICES, RulePack.CIS_FOUNDATION];
+    const found = all.find((pack) => pack.prefix === prefix);
+    if (found) return found;
+    new Problems(this)
+      .add({
+        code: 'not-in-enum',
+        what: 'detective.packs has a pack that does not exist',
+        got: shown(prefix),
+        allowed: all.map((pack) => `${pack.prefix} (${pack.name})`).join(', '),
+        fix: 'correct it, or make RulePackCompliance with a pack of your own',
+      })
+      .throwIfAny();
+    throw new Error('unreachable');
+  }
+
+  private keepLogs({ logArchive: settings = {} }: LandingZoneProps): LogArchive | undefined {
+    if (this.omitted.has('logArchive')) return undefined;
+    const { region, ...rest } = settings;
+    const { logArchiveAccount: account, aggregator } = this;
+    const made = new LogArchive(this, 'LogArchive', {
+      ...rest,
+      ...(account && { account, ...(region !== undefined && { accountProvider: { region } }) }),
+      ...(aggregator && { config: { aggregator } }),
+    });
+    if (!account) this.afterDirectory([made]);
+    return made;
+  }
+
+  private checkHealth(settings: HealthCheckSettings | undefined): void {
+    if (!settings) return;
+    const { lens = EvaluationLens.BASIC.code, minimumScore, maximumFall, trigger } = settings;
+    new HealthCheck(this, 'HealthCheck', {
+      lens: EvaluationLens.custom(lens),
+      score: {
+        ...(minimumScore !== undefined && { minimum: minimumScore }),
+        ...(maximumFall !== undefined && { maximumFall }),
+      },
+      ...(trigger !== undefined && { triggers: { trigger } }),
+    });
   }
 
   private assign(assignments: readonly AssignmentSettings[] = []): void {
@@ -206,15 +281,17 @@ export class LandingZone extends AlicloudConstruct {
           .throwIfAny();
       }
       found.forEach((target) => policy.attachTo(target));
-      this.afterDirectory([policy]);
+      this.afterDirectory([policy.node.findChild('Resource')]);
     }
   }
 
   private protect(props: LandingZoneProps): ProtectionRules | undefined {
     if (this.omitted.has('protectionRules')) return undefined;
-    const { PROTECTION_RULES, EXEMPT } = LandingZoneDefaults;
-    const { protectionRules = PROTECTION_RULES, moreProtectionRules = [], exempt = EXEMPT, policiesPerTarget } = props;
-    const rules = [...assignedRules(protectionRules), ...moreProtectionRules];
+    const { PROTECTION_RULES, ARCHIVE_RULE, EXEMPT } = LandingZoneDefaults;
+    const archive = this.archiveNames(props.logArchive);
+    const defaults = archive ? [...PROTECTION_RULES, ARCHIVE_RULE] : PROTECTION_RULES;
+    const { protectionRules = defaults, moreProtectionRules = [], exempt = EXEMPT, policiesPerTarget } = props;
+    const rules = [...assignedRules(protectionRules, archive), ...moreProtectionRules];
     const enabledBy = this.directory.node.tryFindChild('Resource');
     return new ProtectionRules(this, 'ProtectionRules', {
       organization: this.directory,
@@ -225,14 +302,28 @@ export class LandingZone extends AlicloudConstruct {
     });
   }
 
+  /** What control policies protect, which need names that are written in the code. */
+  private archiveNames({ bucket = {}, logs }: LogArchiveSettings = {}): ArchiveNames | undefined {
+    if (!this.logArchive) return undefined;
+    const inCode = (name: string | undefined): name is string => name !== undefined && !Token.isUnresolved(name);
+    const { bucketName } = bucket;
+    const projectName = logs?.projectName;
+    if (!inCode(bucketName) || (logs && !inCode(projectName))) {
+      Notices.of(this.logArchive).add({
+        id: 'governance.archive-unprotected',
+        message:
+          'No control policy protects the log archive: its names are made when it is applied, and a policy needs them before. Set logArchive.bucket.bucketName' +
+          ' and logArchive.logs.projectName.',
+      });
+      return undefined;
+    }
+    return { buckets: [bucketName], logProjects: inCode(projectName) ? [projectName] : [] };
+  }
+
   /** What refers to nothing of the directory, and needs it nonetheless. */
   private afterDirectory(constructs: readonly IConstruct[]): void {
     const resource = this.directory.node.tryFindChild('Resource');
-    if (!resource || !TerraformResource.isTerraformResource(resource)) return;
-    createBefore(
-      resource,
-      constructs.flatMap((construct) => construct.node.tryFindChild('Resource') ?? []),
-    );
+    if (resource && TerraformResource.isTerraformResource(resource)) createBefore(resource, constructs);
   }
 
   private refuseUnused(props: LandingZoneProps): void {
@@ -260,6 +351,8 @@ export class LandingZone extends AlicloudConstruct {
       ['securityAccount', 'coreAccounts.security', props.coreAccounts?.security],
       ['sharedServicesAccount', 'coreAccounts.sharedServices', props.coreAccounts?.sharedServices],
       ['delegatedAdministrators', 'delegatedAdministrators', props.delegatedAdministrators],
+      ['logArchive', 'logArchive', props.logArchive],
+      ['detective', 'detective', props.detective],
       ['quarantine', 'accountFactory.quarantineFolder', props.accountFactory?.quarantineFolder],
       ['protectionRules', 'protectionRules', props.protectionRules],
       ['protectionRules', 'moreProtectionRules', props.moreProtectionRules],

@@ -1,5 +1,6 @@
 import type { AccountDefaults, AccountRequest } from '../account-factory/account-request';
 import type { IAccountCustomization } from '../account-factory/customization';
+import type { ArchiveBucketProps, ArchiveLogsProps } from '../log-archive/storage';
 import type { FolderSettings } from '../organization/folder';
 import type { InvitationSettings } from '../organization/invitation';
 import type { MemberAccountSettings } from '../organization/member-account';
@@ -40,6 +41,12 @@ export interface LandingZoneSettings {
   readonly exempt?: readonly ExemptSettings[];
   /** @default - no CloudSSO */
   readonly singleSignOn?: LandingZoneSingleSignOnSettings;
+  /** Where everything that is done in the organization is kept, in the log archive account. @default - a private bucket, with what Cloud Config records */
+  readonly logArchive?: LogArchiveSettings;
+  /** What Cloud Config checks in all members. @default - the pack `ai` */
+  readonly detective?: DetectiveSettings;
+  /** The maturity check of Cloud Governance Center. @default - it is not run */
+  readonly healthCheck?: HealthCheckSettings;
   /** How the account factory works. @default - as `AccountFactorySettings` says, if there are requests for accounts */
   readonly accountFactory?: AccountFactorySettings;
   /** Parts that are not made although they are by default. @default - none */
@@ -52,6 +59,8 @@ export type LandingZonePart =
   | 'securityAccount'
   | 'sharedServicesAccount'
   | 'delegatedAdministrators'
+  | 'logArchive'
+  | 'detective'
   | 'quarantine'
   | 'protectionRules';
 
@@ -107,6 +116,47 @@ export interface TagPolicySettings {
   readonly tags: readonly TagRuleSettings[];
   /** Selectors as text (`TargetSelector.of`). @default ['Root'] */
   readonly targets?: readonly string[];
+}
+
+/** Where everything that is done in the organization is kept. */
+export interface LogArchiveSettings {
+  /**
+   * Control policies protect the archive only if the code names the bucket.
+   * @default - a private, encrypted bucket that keeps versions and lets nobody delete, with a name that is made
+   */
+  readonly bucket?: ArchiveBucketProps;
+  /** Log Service besides, to search events and to alert on them. @default - none */
+  readonly logs?: ArchiveLogsProps;
+  /** Folder in the bucket. @default - none */
+  readonly prefix?: string;
+  /** Another name replaces the trail. @default - made from the construct's path */
+  readonly trailName?: string;
+  /** Whether events of the last 90 days are delivered too, once. @default false */
+  readonly history?: boolean;
+  /** Region of bucket and log store. @default - that of the stack's alicloud provider */
+  readonly region?: string;
+  /** Whether the role by which ActionTrail writes is made; false where the account has it. @default true */
+  readonly createServiceRole?: boolean;
+}
+
+/** What Cloud Config checks in all members. */
+export interface DetectiveSettings {
+  /** `ai` (AI best practices), `cis` (CIS Alibaba Cloud Foundation). @default ['ai'] */
+  readonly packs?: readonly string[];
+  /** Whether rules are made too whose identifier or trigger stands in no page of Cloud Config. @default false */
+  readonly includeUnverified?: boolean;
+}
+
+/** The maturity check of Cloud Governance Center. */
+export interface HealthCheckSettings {
+  /** `basic`, `ai`, `ack` or `nis`. @default 'basic' */
+  readonly lens?: string;
+  /** Lowest score that is no warning, from 0 to 1. @default - any */
+  readonly minimumScore?: number;
+  /** How far the score may fall within 30 days without a warning, from 0 to 1; for `basic`. @default - any */
+  readonly maximumFall?: number;
+  /** Another value runs it again. @default - it runs once */
+  readonly trigger?: string;
 }
 
 /** How the account factory works. */

@@ -1,5 +1,7 @@
 import { TerraformStack } from 'cdktf';
+import { Notices } from '../../../lib/core';
 import {
+  BaselineItem,
   LandingZone,
   type LandingZoneProps,
   MemberAccount,
@@ -137,12 +139,107 @@ describe('LandingZone', () => {
     ]);
   });
 
+  it('keeps logs in the log archive account, and lets Cloud Config look at all members', () => {
+    const zone = make({ detective: { packs: ['ai', 'cis'] } });
+    const synthesized = synthOf(zone);
+    expect(only(synthesized, 'alicloud_oss_bucket').provider).toBe('alicloud.member-log-archive');
+    const trail = only(synthesized, 'alicloud_actiontrail_trail');
+    expect(trail).toMatchObject({ is_organization_trail: true, event_rw: 'All' });
+    expect(trail).not.toHaveProperty('provider');
+    expect(only(synthesized, 'alicloud_config_aggregator')).toMatchObject({
+      aggregator_type: 'RD',
+      depends_on: [expect.stringMatching(/recorder/)],
+    });
+    expect(only(synthesized, 'alicloud_config_configuration_recorder')).toMatchObject({
+      enterprise_edition: true,
+      depends_on: [expect.stringMatching(/resource_directory/)],
+    });
+    expect(resources(synthesized, 'alicloud_config_aggregate_compliance_pack')).toHaveLength(2);
+    expect(only(synthesized, 'alicloud_config_aggregate_delivery').aggregator_id).toMatch(/config_aggregator/);
+  });
+
+  it('protects the log archive if its names are in the code, and says so if they are not', () => {
+    const named = make({ logArchive: { bucket: { bucketName: 'acme-logs' }, logs: { projectName: 'acme-audit' } } });
+    const delete_ = {
+      principal: DEVELOPER,
+      action: 'oss:DeleteBucket',
+      resource: 'acs:oss:*:1000000000000009:acme-logs',
+    };
+    expect(named.protectionRules?.simulate(delete_, named.directory.root)).toMatchObject({
+      outcome: Outcome.DENIED,
+      rules: ['protect-log-archive'],
+    });
+    const open = (zone: LandingZone): readonly string[] => Notices.of(zone).open.map(({ id }) => id);
+    expect(open(named)).not.toContain('governance.archive-unprotected');
+    expect(open(make())).toContain('governance.archive-unprotected');
+  });
+
+  it('keeps logs in the management account where there is no log archive account, once there is a directory', () => {
+    const zone = make({ omit: ['logArchiveAccount'], logArchive: { bucket: { bucketName: 'acme-logs' } } });
+    const { provider, depends_on } = only(synthOf(zone), 'alicloud_actiontrail_trail');
+    expect(provider).toBeUndefined();
+    expect(depends_on).toContainEqual(expect.stringMatching(/resource_directory\./));
+  });
+
+  it('runs the maturity check where it is asked for', () => {
+    const zone = make({ healthCheck: { lens: 'ai', minimumScore: 0.8, trigger: '2026-12' } });
+    expect(only(synthOf(zone), 'aisec_governance_evaluation').triggers).toEqual({ trigger: '2026-12' });
+    expect(synthOf(make()).resource?.aisec_governance_evaluation).toBeUndefined();
+  });
+
+  it('makes accounts of requests, through quarantine, and selectors see them', () => {
+    const zone = make({
+      folders: [{ name: 'Workloads' }],
+      messageContacts: [{ name: 'ops', email: 'ops@example.com', title: 'Other', messageTypes: ['FaultMessage'] }],
+      singleSignOn: {
+        directoryName: 'acme',
+        groups: [{ name: 'developers' }, { name: 'auditors' }],
+        accessConfigurations: [{ name: 'Reader', systemPolicies: ['ReadOnlyAccess'] }],
+        assignments: [{ group: 'auditors', accessConfiguration: 'Reader', targets: ['folder Workloads'] }],
+      },
+      accountFactory: { concurrency: 2 },
+      accountRequests: [{ displayName: 'chat', folder: 'Workloads', tags: { workload: 'ai' } }],
+      accountDefaults: {
+        contacts: ['ops'],
+        singleSignOn: [{ group: 'developers', accessConfiguration: 'Reader' }],
+        baseline: [BaselineItem.passwordPolicy()],
+      },
+      folderDefaults: { Workloads: { tags: { env: 'prod' } } },
+      protectionRules: [{ rule: 'protect-waf', targets: ['tag workload=ai'] }],
+    });
+    const synthesized = synthOf(zone);
+    expect(names(synthesized, FOLDER, 'folder_name')).toEqual(['Core', 'Quarantine', 'Workloads']);
+    expect(only(synthesized, 'aisec_resource_manager_account')).toMatchObject({
+      display_name: 'chat',
+      initial_folder_id: expect.stringMatching(/Folder-Quarantine/) as string,
+      tags: { workload: 'ai', env: 'prod' },
+    });
+    expect(only(synthesized, 'aisec_resource_manager_account_placement').folder_id).toMatch(/Folder-Workloads/);
+    expect(resources(synthesized, 'alicloud_cloud_sso_access_assignment')).toHaveLength(2);
+    expect(only(synthesized, 'aisec_resource_manager_contact_binding')).toBeTruthy();
+    const attached = names(synthesized, ATTACHMENT, 'target_id');
+    expect(attached).toEqual([
+      expect.stringMatching(/aisec_resource_manager_account/),
+      expect.stringMatching(/Folder-Quarantine/),
+    ]);
+    expect(zone.accountFactory?.accounts).toHaveLength(1);
+  });
+
+  it('makes accounts in their folders where quarantine is omitted', () => {
+    const accountRequests = [{ displayName: 'chat', folder: 'Core' }];
+    const synthesized = synthOf(make({ accountRequests, omit: ['quarantine'] }));
+    expect(names(synthesized, FOLDER, 'folder_name')).toEqual(['Core']);
+    expect(only(synthesized, 'aisec_resource_manager_account').initial_folder_id).toMatch(/Folder-Core/);
+  });
+
   it('leaves out what is omitted', () => {
     const omit = [
       'logArchiveAccount',
       'securityAccount',
       'sharedServicesAccount',
       'delegatedAdministrators',
+      'logArchive',
+      'detective',
       'protectionRules',
     ] as const;
     const zone = make({ omit });
@@ -172,7 +269,7 @@ describe('LandingZone', () => {
 
   it('can stand twice in a stack, for two directories', () => {
     const stack = newStack();
-    const omit = ['logArchiveAccount', 'securityAccount', 'sharedServicesAccount'] as const;
+    const omit = ['logArchiveAccount', 'securityAccount', 'sharedServicesAccount', 'logArchive', 'detective'] as const;
     new LandingZone(stack, 'First', { omit });
     const directory = ResourceDirectory.fromTree(stack, 'Existing', {
       resourceDirectoryId: 'rd-abc123',
@@ -214,6 +311,14 @@ describe('LandingZone', () => {
         },
       },
       { code: 'too-few-items' },
+    ],
+    ['a pack that does not exist', { detective: { packs: ['pci'] } }, { code: 'not-in-enum', got: '"pci"' }],
+    ['settings of an omitted archive', { logArchive: {}, omit: ['logArchive'] }, { code: 'not-applicable' }],
+    ['defaults of accounts without requests', { accountDefaults: {} }, { code: 'not-applicable' }],
+    [
+      'a quarantine folder without quarantine',
+      { accountRequests: [], accountFactory: { quarantineFolder: 'A' }, omit: ['quarantine'] },
+      { code: 'not-applicable' },
     ],
     [
       'a selector that is none',
