@@ -55,11 +55,14 @@ export class SandboxProvider implements Provider {
   private readonly connection = new Connection();
   private region: string;
   private accountId: string;
+  /** What there is in the account. */
+  private store: ResourceStore;
   /** Who acts, and where: equal requests of two of these are different resources. */
   private identity = '';
 
   constructor(private readonly options: SandboxProviderOptions) {
     this.schema = options.description.schema;
+    this.store = options.store;
     this.region = this.fromEnvironment('ALICLOUD_REGION', 'ALIBABA_CLOUD_REGION') ?? DEFAULT_REGION;
     this.accountId = this.fromEnvironment('ALICLOUD_ACCOUNT_ID', 'ALIBABA_CLOUD_ACCOUNT_ID') ?? SANDBOX_ACCOUNT_ID;
   }
@@ -74,6 +77,12 @@ export class SandboxProvider implements Provider {
     this.region = text(config.region) ?? this.region;
     this.accountId = text(config.account_id) ?? this.accountId;
     const [role] = Array.isArray(config.assume_role) ? (config.assume_role as readonly Value[]) : [];
+    const [, other] = (isObject(role) && /^acs:ram::(\d+):role\//.exec(text(role.role_arn) ?? '')) || [];
+    if (other !== undefined && other !== this.accountId) {
+      // A role of another account: nothing of this one is there.
+      this.accountId = other;
+      this.store = this.options.store.ofAccount(other);
+    }
     this.identity = JSON.stringify([
       this.region,
       this.accountId,
@@ -105,7 +114,7 @@ export class SandboxProvider implements Provider {
     }
     if (priorState && !plannedState) {
       const id = idOf(priorState);
-      this.options.store.delete(typeName, id);
+      this.store.delete(typeName, id);
       this.isKnown(typeName, id);
       return { newState: null };
     }
@@ -131,7 +140,7 @@ export class SandboxProvider implements Provider {
     }
     const state = this.stored(typeName, id);
     if (!state) {
-      const ids = this.options.store.ofType(typeName).map((resource) => resource.id);
+      const ids = this.store.ofType(typeName).map((resource) => resource.id);
       const detail = `The sandbox has no ${typeName} with the id ${id}. It has: ${ids.slice(0, 10).join(', ') || 'none'}.`;
       return { resources: [], diagnostics: [error('Cannot import non-existent remote object', detail)] };
     }
@@ -139,8 +148,8 @@ export class SandboxProvider implements Provider {
   }
 
   readDataSource(typeName: string, config: ValueObject): DataSourceResponse {
-    const { description, store } = this.options;
-    const { region, accountId } = this;
+    const { description } = this.options;
+    const { store, region, accountId } = this;
     return { state: readDataSource(typeName, config, { description, store, region, accountId }) };
   }
 
@@ -149,7 +158,8 @@ export class SandboxProvider implements Provider {
   }
 
   private create(typeName: string, planned: ValueObject, config: ValueObject): ValueObject {
-    const { store, journal } = this.options;
+    const { journal } = this.options;
+    const { store } = this;
     const fingerprint = fingerprintOf(typeName, this.identity, config);
     for (const id of journal.orphans(typeName, fingerprint)) {
       const orphan = this.stored(typeName, id);
@@ -167,7 +177,7 @@ export class SandboxProvider implements Provider {
   }
 
   private update(typeName: string, id: string, planned: ValueObject, config: ValueObject): ValueObject {
-    const { store } = this.options;
+    const { store } = this;
     const stored = store.get(typeName, id);
     if (!stored) throw new Error(`${typeName} ${id} does not exist any more; plan again to see what is left`);
     const computed = this.computedValues(fingerprintOf(typeName, id, config));
@@ -178,7 +188,7 @@ export class SandboxProvider implements Provider {
 
   /** @throws Error if the id is made of arguments and already taken, as the service would */
   private freshId(typeName: string, state: ValueObject, computed: ComputedValues): string {
-    const { store } = this.options;
+    const { store } = this;
     const template = idTemplate(typeName) ?? '';
     let before: string | undefined;
     for (let attempt = 0; attempt < MAX_ID_ATTEMPTS; attempt++) {
@@ -209,13 +219,13 @@ export class SandboxProvider implements Provider {
 
   /** What the file says now, which people may have edited. */
   private stored(typeName: string, id: string): ValueObject | undefined {
-    const attributes = this.options.store.get(typeName, id)?.attributes;
+    const attributes = this.store.get(typeName, id)?.attributes;
     if (!attributes) return undefined;
     try {
       return { ...conformBlock(this.type(typeName).block, attributes), id };
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`${this.options.store.file(typeName, id)} was edited: ${reason}; mend or delete it`, { cause });
+      throw new Error(`${this.store.file(typeName, id)} was edited: ${reason}; mend or delete it`, { cause });
     }
   }
 

@@ -79,11 +79,23 @@ function read(file: string): StoredResource | undefined {
   }
 }
 
+/** Directories of other accounts, by their ids. */
+const ACCOUNTS = 'alicloud-accounts';
+
 export class ResourceStore {
   private readonly root: string;
 
-  constructor(readonly stateDir: string) {
-    this.root = path.join(stateDir, 'alicloud');
+  /** @param account of which the resources are. @default - that of the sandbox */
+  constructor(
+    readonly stateDir: string,
+    account?: string,
+  ) {
+    this.root = account === undefined ? path.join(stateDir, 'alicloud') : path.join(stateDir, ACCOUNTS, account);
+  }
+
+  /** What there is in another account, whose role somebody has assumed. */
+  ofAccount(account: string): ResourceStore {
+    return new ResourceStore(this.stateDir, account);
   }
 
   has(type: string, id: string): boolean {
@@ -126,7 +138,7 @@ export class ResourceStore {
 
   /** Forgets everything, as if the account were new. */
   reset(): void {
-    rmSync(this.root, { recursive: true, force: true });
+    for (const dir of [this.root, path.join(this.stateDir, ACCOUNTS)]) rmSync(dir, { recursive: true, force: true });
     const runs = path.join(this.stateDir, 'runs');
     for (const name of namesIn(runs)) rmSync(path.join(runs, name), { force: true });
   }

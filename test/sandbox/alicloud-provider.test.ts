@@ -231,3 +231,27 @@ describe('an id that is made of arguments', () => {
     expect(() => create('alicloud_oss_bucket_acl', { bucket: 'evidence', acl: 'private' })).not.toThrow();
   });
 });
+
+describe('a role of another account', () => {
+  const ROLE = { role_name: 'audit', assume_role_policy_document: '{"Version":"1","Statement":[]}' };
+  const member = (id: string): Promise<SandboxProvider> =>
+    newProvider({}, { assume_role: [{ role_arn: `acs:ram::${id}:role/ResourceDirectoryAccountAccessRole` }] });
+
+  it('makes what is there, beside what has the same name elsewhere', async () => {
+    const [first, second] = [await member('1100000000000001'), await member('1100000000000002')];
+    create('alicloud_ram_role', ROLE);
+    expect(create('alicloud_ram_role', ROLE, first).arn).toBe('acs:ram::1100000000000001:role/audit');
+    expect(create('alicloud_ram_role', ROLE, second).arn).toBe('acs:ram::1100000000000002:role/audit');
+    expect(() => create('alicloud_ram_role', { ...ROLE, description: 'once more' }, second)).toThrow(/already exists/);
+    create('alicloud_ram_user', { name: 'ann' });
+    expect(rows(read('alicloud_ram_users').users)).toHaveLength(1);
+    expect(rows(read('alicloud_ram_users', {}, first).users)).toHaveLength(0);
+  });
+
+  it('is forgotten with everything else', async () => {
+    create('alicloud_ram_role', ROLE, await member('1100000000000001'));
+    const store = new ResourceStore(stateDir);
+    store.reset();
+    expect(store.ofAccount('1100000000000001').count()).toBe(0);
+  });
+});

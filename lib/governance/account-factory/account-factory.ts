@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { Aisec, type IAisec } from '../../core/aisec';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
+import { createBefore } from '../../core/ordering';
 import { checkText } from '../../core/text-check';
 import { ACCOUNT_ID, checkAccountNames } from '../organization/account-check';
 import type { MemberProviderOptions } from '../organization/member-provider';
@@ -162,7 +163,7 @@ export class AccountFactory extends AlicloudConstruct {
     const concurrency = this.props.concurrency ?? AccountFactoryLimits.DEFAULT_CONCURRENCY;
     const before = this.lanes.at(-concurrency);
     this.lanes.push(enrollment);
-    if (before) enrollment.dependsOn = [...(enrollment.dependsOn ?? []), before.fqn];
+    if (before) createBefore(before, [enrollment]);
   }
 
   private check(request: AccountRequest, merged: MergedRequest, problems: Problems): void {

@@ -55,7 +55,7 @@ export interface AccountDefaults {
  * An account that should be a member: made new, or an existing member that is enrolled (`accountId`).
  *
  * A request that is taken away leaves the account as it is; `state: 'closed'` deletes it. Where the factory has customizations, let the request be
- * `released` for one apply first: Terraform cannot remove what is in an account that it no longer knows.
+ * `released` for one apply before either: Terraform refuses to plan while it would have to remove what is in an account that it no longer works in.
  */
 export interface AccountRequest extends AccountDefaults {
   /** 2–50 characters, once in the directory. Changing it renames the account. */
@@ -79,8 +79,8 @@ export interface AccountRequest extends AccountDefaults {
    */
   readonly defaultDomainName?: string;
   /**
-   * `closed` deletes the account; it has to have been `active` and applied before. `released` takes away what the factory put around it (access,
-   * contacts, customizations): the step before the request is taken away.
+   * `released` takes away what the factory put around the account: access, contacts, customizations. `closed` deletes the account; it has to have been
+   * applied before.
    * @default 'active'
    */
   readonly state?: AccountState;

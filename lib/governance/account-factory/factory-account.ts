@@ -1,4 +1,4 @@
-import { Aspects, DataResource, Op, TerraformDataSource, TerraformResource, TerraformStack } from 'cdktf';
+import { Aspects, DataResource, dependable, Op, TerraformDataSource, TerraformResource, TerraformStack } from 'cdktf';
 import { Construct, type IConstruct } from 'constructs';
 import { GovernanceEnrollment } from '../../bindings/aisec/governance-enrollment';
 import { ResourceManagerAccount } from '../../bindings/aisec/resource-manager-account';
@@ -128,8 +128,10 @@ export class FactoryAccount extends AlicloudConstruct implements IAccount {
 
   /** @internal */
   customize(customization: IAccountCustomization): void {
-    // What is removed from an account is removed with the provider that works in it.
-    if (this.state !== 'active') return void memberProvider(this, this, this.member);
+    // What is removed from an account is removed with the provider that works in it. For one that is closed that would be a cycle: it waits for the
+    // removal, which needs the provider, whose role has the account's id.
+    if (this.state === 'closed') return;
+    if (this.state === 'released') return void memberProvider(this, this, this.member);
     customization.customize(this, (this.customizations ??= this.scopeOfCustomizations()));
   }
 
@@ -183,7 +185,7 @@ export class FactoryAccount extends AlicloudConstruct implements IAccount {
       createBefore(this.ready, [node]);
       if (this.placement) createBefore(node, [this.placement]);
     } else if (TerraformDataSource.isTerraformDataSource(node)) {
-      node.dependsOn = [...(node.dependsOn ?? []), this.ready.fqn];
+      node.dependsOn = [...(node.dependsOn ?? []), dependable(this.ready)];
     }
   }
 
