@@ -188,9 +188,7 @@ function advice(found: FoundDirectory, out: string, omissions: readonly Omission
     '',
     "  import { LandingZoneFiles } from 'cdktf-alicloud-ai-security/governance';",
     '',
-    `  const files = LandingZoneFiles.load(${JSON.stringify(out)});`,
-    "  const landingZone = files.landingZone(stack, 'LandingZone');",
-    "  files.accountFactory(stack, 'Accounts', { organization: landingZone.directory });",
+    `  LandingZoneFiles.load(${JSON.stringify(out)}).landingZone(stack, 'LandingZone');`,
     '',
     'The first plan imports everything and changes nothing. Read it before you apply it.',
   ].join('\n');

@@ -78,13 +78,21 @@ export class LandingZoneFiles implements LandingZoneData {
   }
 
   /**
-   * The landing zone, with what `adopted.yaml` takes over.
-   * @param more - constructs that stand for parts of it. @default - none
+   * The landing zone with its accounts, and with what `adopted.yaml` takes over.
+   * @param more - constructs that stand for parts of it; `{ accountRequests: undefined }` leaves the accounts to other stacks. @default - none
    * @throws ValidationError as `LandingZone`, with `file:line:column`
    */
   landingZone(scope: Construct, id: string, more: LandingZoneProps = {}): LandingZone {
     return this.locate(() => {
-      const landingZone = new LandingZone(scope, id, { ...this.settings, ...more });
+      const landingZone = new LandingZone(scope, id, {
+        ...this.settings,
+        ...(this.requests.length > 0 && {
+          accountRequests: this.requests,
+          accountDefaults: this.defaults,
+          folderDefaults: this.folderDefaults,
+        }),
+        ...more,
+      });
       const { controlPolicies = [], imports = [] } = this.adopted;
       if (controlPolicies.length > 0) {
         new AdoptedControlPolicies(landingZone, 'Adopted', { controlPolicies, directory: landingZone.directory });
@@ -95,7 +103,7 @@ export class LandingZoneFiles implements LandingZoneData {
   }
 
   /**
-   * The accounts of all files, or of those that are given, such as those of one shard.
+   * An account factory of its own, for all accounts or for those of one shard (`requests`).
    * @throws ValidationError as `AccountFactory`, with `file:line:column`
    */
   accountFactory(scope: Construct, id: string, props: AccountFactoryProps): AccountFactory {

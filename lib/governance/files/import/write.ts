@@ -43,7 +43,16 @@ export function filesOf(directory: FoundDirectory): WrittenFiles {
   const isCore = ({ accountId }: FoundAccount): boolean => spokenOf.has(accountId);
   // What the landing zone itself speaks of has to be there before the accounts of the factory.
   const core = directory.accounts.filter(isCore);
-  const omit: LandingZonePart[] = ['logArchiveAccount', 'securityAccount', 'sharedServicesAccount', 'protectionRules'];
+  // Nothing but what is there: parts can be taken out of the list one by one.
+  const omit: LandingZonePart[] = [
+    'logArchiveAccount',
+    'securityAccount',
+    'sharedServicesAccount',
+    'logArchive',
+    'detective',
+    'quarantine',
+    'protectionRules',
+  ];
   if (delegations.length === 0) omit.push('delegatedAdministrators');
   const settings: LandingZoneSettings = {
     organization: {
