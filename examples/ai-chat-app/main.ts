@@ -220,7 +220,11 @@ site.addRule(
 site.addRule('Attacks', EdgeRule.managed());
 
 const logs = new LogProject(stack, 'log-project', { projectName: 'chat-edge-logs' });
-const hits = new LogStore(stack, 'log-store', { projectName: logs.projectName, logstoreName: 'hits' });
+const hits = new LogStore(stack, 'log-store', {
+  projectName: logs.projectName,
+  logstoreName: 'hits',
+  retentionPeriod: 365,
+});
 new EdgeLogDelivery(stack, 'EdgeLogs', {
   site,
   logType: EdgeLogType.WAF,

@@ -7,6 +7,7 @@
 import * as path from 'node:path';
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import { OssBucket } from 'cdktf-alicloud-ai-security/bindings/alicloud/oss-bucket';
+import { OssBucketPublicAccessBlock } from 'cdktf-alicloud-ai-security/bindings/alicloud/oss-bucket-public-access-block';
 import { AlicloudProvider } from 'cdktf-alicloud-ai-security/bindings/alicloud/provider';
 import { NamePrefix, Notices, validateAtSynth } from 'cdktf-alicloud-ai-security/core';
 import {
@@ -78,7 +79,12 @@ const replies = new GuardrailsPolicy(stack, 'Replies', { service: GuardrailsServ
   .disableCheck(CheckItem.customLabel())
   .blockWords(blocked);
 
-const bucket = new OssBucket(stack, 'evidence', { bucket: 'chat-guardrails-evidence' });
+const bucket = new OssBucket(stack, 'evidence', {
+  bucket: 'chat-guardrails-evidence',
+  serverSideEncryptionRule: { sseAlgorithm: 'AES256' },
+  versioning: { status: 'Enabled' },
+});
+new OssBucketPublicAccessBlock(stack, 'evidence-private', { bucket: bucket.bucket, blockPublicAccess: true });
 new EvidenceBackup(stack, 'Evidence', {
   service: GuardrailsService.QUERY_INTL,
   bucket: EvidenceBucket.fromResource(bucket),

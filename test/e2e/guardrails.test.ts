@@ -77,7 +77,7 @@ describe('examples/guardrails', () => {
     const outdir = workshop.dir('out');
     synthExample('guardrails', outdir);
     const project = await cloud.initialized(outdir, 'guardrails');
-    expect(await project.apply()).toMatch(/^Apply complete! Resources: 14 added, 0 changed, 0 destroyed/);
+    expect(await project.apply()).toMatch(/^Apply complete! Resources: 15 added, 0 changed, 0 destroyed/);
     expect(await project.changes()).toEqual({});
 
     const { services, keywordLibraries, answerLibraries, callbacks } = readCloud(cloud.stateDir);

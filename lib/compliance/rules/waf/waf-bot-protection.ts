@@ -10,12 +10,14 @@ export const wafBotProtection: Rule = {
   layer: 'perimeter',
   types: ['alicloud_wafv3_domain'],
   check: (resource, judge) => {
-    const scenes = ['antibot', 'bot_manager', 'ip_blacklist', 'region_block'];
     const { configuration } = judge;
-    const atTheEdge = configuration
-      .ofType('alicloud_esa_site')
-      .some((one) => one.has('site_waf_settings.bot_management'));
-    if (!atTheEdge && templatesOf(resource, judge, scenes).length === 0)
-      judge.fail('nothing manages bots, in WAF or at the edge');
+    if (configuration.ofType('alicloud_esa_site').some((one) => one.has('site_waf_settings.bot_management'))) return;
+    const scenes = ['antibot', 'bot_manager', 'ip_blacklist', 'region_block'];
+    if (templatesOf(resource, judge, scenes).length > 0) return;
+    // Without the module for bots, custom rules on what a client calls itself take its place.
+    const byClient = templatesOf(resource, judge, ['custom_acl'])
+      .flatMap((template) => configuration.relatedTo(template, 'alicloud_wafv3_defense_rule', 'template_id', 'id'))
+      .some((rule) => rule.blocks('config.conditions').some(([, condition]) => condition.text('key') === 'User-Agent'));
+    if (!byClient) judge.fail('nothing manages bots, in WAF or at the edge');
   },
 };
