@@ -873,10 +873,14 @@ const BESIDE: Json = {
   // Instead of the scenarios': what is called or made without a token is neither repeated nor found again.
   aisec_openapi_operation: {
     it: {
-      product: 'Green',
-      version: '2022-09-26',
-      action: 'GetServiceConf',
-      parameters: JSON.stringify({ ServiceCode: 'response_security_check_intl', ResourceType: 'text' }),
+      product: 'BssOpenApi',
+      version: '2017-12-14',
+      action: 'CreateInstance',
+      parameters: JSON.stringify({
+        ProductCode: 'once',
+        SubscriptionType: 'PayAsYouGo',
+        ClientToken: '{{client_token}}',
+      }),
     },
   },
   aisec_openapi_resource: {
