@@ -1,5 +1,5 @@
-import { type IResolvable, TerraformStack, Token } from 'cdktf';
-import type { Construct } from 'constructs';
+import { type IResolvable, type ITerraformDependable, TerraformResource, TerraformStack, Token } from 'cdktf';
+import type { Construct, IConstruct } from 'constructs';
 import { DataAisecGovernanceEvaluationResults } from '../../bindings/aisec/data-aisec-governance-evaluation-results';
 import { DataAisecGovernanceScoreHistory } from '../../bindings/aisec/data-aisec-governance-score-history';
 import { DataAisecGovernanceStatus } from '../../bindings/aisec/data-aisec-governance-status';
@@ -9,6 +9,7 @@ import { aisecOf, type IAisec } from '../../core/aisec';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
 import { Notices } from '../../core/notice';
+import { createBefore } from '../../core/ordering';
 import { checkAgainstProvider } from '../../core/provider-check';
 import { checkText } from '../../core/text-check';
 import type { IAccount } from '../protection/targets';
@@ -190,7 +191,7 @@ export class HealthCheck extends AlicloudConstruct {
     this.results = new DataAisecGovernanceEvaluationResults(this, 'Results', {
       ...this.subject,
       provider,
-      dependsOn: [this.run],
+      dependsOn: this.checked(),
     });
     if (score.minimum !== undefined) this.demand('Score', score.minimum, score.otherwise);
     if (score.maximumFall !== undefined) this.demandNoFall(score.maximumFall, score);
@@ -226,6 +227,13 @@ export class HealthCheck extends AlicloudConstruct {
   /** Check items with a high or medium risk: an expression for a list of such objects. */
   get risks(): IResolvable {
     return Token.asAny(`\${[for m in ${this.results.fqn}.metrics : m if contains(["Error", "Warning"], m.risk)]}`);
+  }
+
+  /** Lets the check run only once the resources of these constructs are there: it sees what was made in the same apply. */
+  runAfter(...constructs: readonly IConstruct[]): this {
+    const resources = constructs.flatMap((one) => one.node.findAll()).filter(TerraformResource.isTerraformResource);
+    for (const resource of resources) createBefore(resource, [this.run]);
+    return this;
   }
 
   /**
@@ -264,6 +272,12 @@ export class HealthCheck extends AlicloudConstruct {
     return { scope: scope.code, accountId: scope.accountId, lensCode: lens.code, evaluationDomain };
   }
 
+  /** What has to be there before results are read: the run, and the service even where the run is an old one. */
+  private checked(): ITerraformDependable[] {
+    const { service } = this.props;
+    return [this.run, ...(service && TerraformStack.of(service) === TerraformStack.of(this) ? [service.ready] : [])];
+  }
+
   /** Where the service is off, the check must not begin. */
   private requireService(): void {
     const { provider } = aisecOf(this, this.props);
@@ -292,7 +306,7 @@ export class HealthCheck extends AlicloudConstruct {
       evaluationDomain,
       days,
       provider,
-      dependsOn: [this.run],
+      dependsOn: this.checked(),
     });
     this.assert('Fall', history, otherwise, {
       condition: `\${${history.fqn}.fall <= ${maximum}}`,

@@ -1,3 +1,4 @@
+import type { ITerraformDependable } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { GovernanceService as L1GovernanceService } from '../../bindings/aisec/governance-service';
 import { aisecOf, type IAisec } from '../../core/aisec';
@@ -9,6 +10,8 @@ import { checkAgainstProvider } from '../../core/provider-check';
 
 /** Cloud Governance Center, switched on. */
 export interface IGovernanceService extends IConstruct {
+  /** What is there once the service is on: for `dependsOn` of data sources. */
+  readonly ready: ITerraformDependable;
   /** Lets Terraform create the resources of these constructs only once the service is on. */
   applyBefore(...constructs: readonly IConstruct[]): this;
 }
@@ -40,6 +43,10 @@ export class GovernanceService extends AlicloudConstruct implements IGovernanceS
       message:
         'The apply switches on Cloud Governance Center where it is off. Destroying leaves it on: its console switches it off.',
     });
+  }
+
+  get ready(): ITerraformDependable {
+    return this.resource;
   }
 
   applyBefore(...constructs: readonly IConstruct[]): this {

@@ -212,8 +212,9 @@ async function evaluate(context: Context, planned: ValueObject): Promise<Outcome
       `The check has not ended within ${minutes} minutes\nApply again to wait for the same one; timeout_minutes is how long to wait.`,
     );
 
+  // One run at a time, whatever its lens: a start during another run is lost in it.
   const ended = await context.alone(
-    `${context.type} ${canonical(SUBJECT_NAMES.map((name) => given[name] ?? null))}`,
+    `${context.type} ${canonical(['scope', 'account_id'].map((name) => given[name] ?? null))}`,
     async () => {
       const interrupted = context.intents.recent<string>(key);
       const idle = interrupted ?? (await context.within(left(), () => idleMark(context, attributes)));
@@ -245,8 +246,6 @@ async function evaluate(context: Context, planned: ValueObject): Promise<Outcome
     .join(':');
   return { state: afterApply({ ...planned, id }, computed), private: { intent: key } };
 }
-
-const SUBJECT_NAMES = Object.keys(SUBJECT);
 
 /** Waits for the end of a run that somebody else has begun: it may have looked before what this apply has changed. */
 async function idleMark(context: Context, attributes: ValueObject): Promise<{ readonly before: string } | undefined> {

@@ -1,5 +1,6 @@
 /** The maturity check: when it runs, what it demands, what it reports. */
 import { TerraformOutput, type TerraformStack } from 'cdktf';
+import { RamRole } from '../../../lib/bindings/alicloud/ram-role';
 import { Notices } from '../../../lib/core';
 import {
   EvaluationLens,
@@ -72,6 +73,22 @@ it('waits for the service that is switched on here, which stays on', () => {
     scope: 'ResourceDirectory',
   });
   expect(opened(stack)).toEqual(['governance.service-stays']);
+});
+
+it('reads results once the service is on, even where the run is an old one', () => {
+  const stack = newStack();
+  const service = new GovernanceService(stack, 'Service');
+  new HealthCheck(stack, 'Health', { service, score: { maximumFall: 0.1 } });
+  const depends_on = [expect.stringMatching(/^aisec_governance_evaluation\./), expect.stringMatching(/_service\./)];
+  for (const type of ['aisec_governance_evaluation_results', 'aisec_governance_score_history']) {
+    expect(data(stack, type)).toMatchObject({ depends_on });
+  }
+});
+
+it('runs once everything it should see is there', () => {
+  const { stack, check } = made();
+  check.runAfter(new RamRole(stack, 'Role', { roleName: 'audit', assumeRolePolicyDocument: '{}' }));
+  expect(only(synth(stack), RUN)).toMatchObject({ depends_on: [expect.stringMatching(/^alicloud_ram_role\./)] });
 });
 
 it('runs again for a trigger, with chosen items', () => {

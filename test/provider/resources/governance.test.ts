@@ -141,6 +141,31 @@ describe('a run', () => {
     });
   });
 
+  it('waits for one of another lens, in which a start would be lost', async () => {
+    const data = directory();
+    const order: string[] = [];
+    let until = 0;
+    let ended = 0;
+    const run = (lens: string): Promise<unknown> => {
+      const { context } = bench('governance_evaluation', {}, { data });
+      const call = ({ action }: Sent): Promise<object> => {
+        const running = Date.now() < until;
+        if (action === 'ListEvaluationMetadata') return Promise.resolve({});
+        if (action === 'ListEvaluationResults') {
+          return Promise.resolve(results(running ? 'Running' : 'Finished', String(ended)));
+        }
+        order.push(running ? `${lens} is lost` : lens);
+        until = Date.now() + 20;
+        ended++;
+        return Promise.resolve({});
+      };
+      Object.assign((context as unknown as { readonly client: object }).client, { call });
+      return evaluation.create(context, planned({ lens_code: lens }), {});
+    };
+    await Promise.all([run('basic'), run('ai')]);
+    expect(order.sort()).toEqual(['ai', 'basic']);
+  });
+
   it('of which nobody got the answer is not begun a second time, by this apply or the next', async () => {
     const data = directory();
     const script = {

@@ -132,6 +132,10 @@ function runsOf(call: Call, scope: string): readonly GovernanceEvaluation[] {
     .sort((a, b) => a.ends - b.ends);
 }
 
+/** Whether any of the runs has looked at the lens so far. */
+const knows = ({ results }: GovernanceEvaluation, lens: string): boolean =>
+  results.some(({ id }) => metricOf(id)?.lens === lens);
+
 function scoreOf({ results }: GovernanceEvaluation, lens: string): number {
   const own = METRICS.filter((metric) => metric.lens === lens);
   const all = own.reduce((sum, { weight }) => sum + weight, 0);
@@ -245,7 +249,8 @@ export const evaluation: { readonly [action: string]: Operation } = {
     const [run, before] = [...runsOf(call, scopeOf(call))].reverse();
     if (!run) return { AccountId: Number(accountOf(call)), Results: {} };
     const running = call.now < run.ends;
-    const scored = running ? before : run;
+    const last = running ? before : run;
+    const scored = last && knows(last, lens) ? last : undefined;
     return {
       AccountId: Number(accountOf(call)),
       Results: present({
@@ -271,7 +276,9 @@ export const evaluation: { readonly [action: string]: Operation } = {
     const start = day('StartDate', call.now - 7 * DAY_MS);
     if (start < call.now - 181 * DAY_MS) throw invalidParameter('StartDate', 'it is within the last 180 days');
     const end = day('EndDate', call.now) + (call.has('EndDate') ? DAY_MS : 0);
-    const ended = runsOf(call, 'Account').filter(({ ends }) => ends <= call.now && ends >= start && ends <= end);
+    const ended = runsOf(call, 'Account').filter(
+      (one) => one.ends <= call.now && one.ends >= start && one.ends <= end && knows(one, 'basic'),
+    );
     return {
       ScoreHistory: {
         TotalScoreHistory: ended.map((one) => ({ EvaluationTime: utc(one.ends), Score: scoreOf(one, 'basic') })),
