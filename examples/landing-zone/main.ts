@@ -1,10 +1,12 @@
 /**
- * The foundation of an organization: folders, core accounts, protection rules and single sign-on.
+ * The foundation of an organization: folders, core accounts, log archive, detective and protection rules, single sign-on, and three accounts from
+ * requests.
  *
  *   npx aisec sandbox -- npx cdktf deploy --app "npx tsx examples/landing-zone/main.ts"
  *
  * examples/landing-zone-yaml is the same from files. CHAT_FOLDER=Workloads/Production moves an account, LOCKDOWN=true adds a protection rule, and
- * TEARDOWN=true lets Terraform delete what it has made: apply it before you destroy.
+ * TEARDOWN=true closes accounts and lets Terraform delete
+ * what it has made: apply it before you destroy.
  */
 import { App, TerraformStack } from 'cdktf';
 import { AlicloudProvider } from 'cdktf-alicloud-ai-security/bindings/alicloud/provider';
@@ -52,12 +54,15 @@ const settings: LandingZoneSettings = {
   protectionRules: [
     { rule: 'protect-audit-trail', targets: ['Root'] },
     { rule: 'protect-security-center', targets: ['Root'] },
+    { rule: 'protect-log-archive', targets: ['Root'] },
     { rule: 'deny-leaving-organization', targets: ['Root'] },
     { rule: 'allowed-regions', targets: ['folder Workloads'], regions: ['ap-southeast-1', 'ap-southeast-5'] },
     { rule: 'protect-guardrails', targets: ['folder Workloads/Production'] },
     { rule: 'protect-waf', targets: ['folder Workloads/Production'] },
     ...(LOCKDOWN === 'true' ? [{ rule: 'deny-access-keys', targets: ['folder Workloads/Production'] }] : []),
   ],
+  logArchive: { bucket: { bucketName: 'example-ai-platform-logs', expirationDays: 1095, oldVersionDays: 30 } },
+  detective: { packs: ['ai'] },
   singleSignOn: {
     directoryName: 'example-ai-platform',
     region: 'ap-southeast-1',
@@ -97,10 +102,12 @@ const folderDefaults: { readonly [folder: string]: AccountDefaults } = {
 
 const developers = [{ group: 'developers', accessConfiguration: 'Developer' }];
 
+const state = teardown ? 'closed' : 'active';
+
 const accountRequests: readonly AccountRequest[] = [
-  { displayName: 'chat', folder: CHAT_FOLDER, tags: { workload: 'ai' }, singleSignOn: developers },
-  { displayName: 'models', folder: 'Workloads/Production', tags: { workload: 'ai' } },
-  { displayName: 'playground', folder: 'Sandbox', singleSignOn: developers },
+  { displayName: 'chat', folder: CHAT_FOLDER, tags: { workload: 'ai' }, singleSignOn: developers, state },
+  { displayName: 'models', folder: 'Workloads/Production', tags: { workload: 'ai' }, state },
+  { displayName: 'playground', folder: 'Sandbox', singleSignOn: developers, state },
 ];
 
 const app = new App();

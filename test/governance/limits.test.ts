@@ -14,10 +14,13 @@ import {
   LandingZone,
   MemberAccount,
   MessageContact,
+  Organization,
   OrganizationLimits,
   ProtectionRule,
+  ProtectionRules,
   ResourceDirectory,
   type ResourceDirectoryProps,
+  TargetSelector,
 } from '../../lib/governance';
 import { findings, newStack, synth } from '../core/support';
 
@@ -106,15 +109,12 @@ const rules = (stack: TerraformStack, count: number): unknown =>
 
 /** So many policies: each selector has its own. */
 const policies = (stack: TerraformStack, count: number): unknown => {
-  const perFolder = 15;
-  return new LandingZone(stack, 'Zone', {
-    folders: folders(100),
-    omit: OTHERS,
-    policiesPerTarget: perFolder + 1,
-    protectionRules: times(count, (i) => ({
-      rule: `rule${i}`,
-      targets: [`folder f${Math.floor(i / perFolder) % 100}`],
-      statements: [{ Effect: 'Deny', Action: `ecs:${i}${'x'.repeat(3900)}`, Resource: '*' }],
+  const accounts = times(count, (i) => ({ accountId: `${10_000_000 + i}`, displayName: `a${i}` }));
+  return new ProtectionRules(stack, 'Rules', {
+    organization: Organization.fromTree({ rootFolderId: 'r-root', accounts }),
+    rules: accounts.map(({ displayName }, i) => ({
+      rule: ProtectionRule.custom({ name: `rule${i}`, statements: [{ actions: ['ecs:StopInstance'] }] }),
+      targets: TargetSelector.account(displayName),
     })),
   });
 };

@@ -91,6 +91,16 @@ class DerivedProvider extends AlicloudProvider {
   }
 
   override toTerraform(): object {
+    this.inherit();
+    return super.toTerraform() as object;
+  }
+
+  override toHclTerraform(): object {
+    this.inherit();
+    return super.toHclTerraform() as object;
+  }
+
+  private inherit(): void {
     const { own } = this;
     this.region = this.derivation.region ?? own?.regionInput;
     this.profile = own?.profileInput;
@@ -101,7 +111,6 @@ class DerivedProvider extends AlicloudProvider {
     this.accessKey = reference(own?.accessKeyInput);
     this.secretKey = reference(own?.secretKeyInput);
     this.securityToken = reference(own?.securityTokenInput);
-    return super.toTerraform() as object;
   }
 
   /** The stack's default configuration. */

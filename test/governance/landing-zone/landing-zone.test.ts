@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import { TerraformStack } from 'cdktf';
 import { Notices } from '../../../lib/core';
 import {
@@ -474,4 +476,16 @@ describe('protection rules as data', () => {
       expect.stringMatching(/^protection rule protect-waf: /),
     ]);
   });
+});
+
+it('every notice of organization, single sign-on and landing zone is explained in docs/limits.md', () => {
+  const root = path.join(__dirname, '..', '..', '..');
+  const source = ['organization', 'single-sign-on', 'landing-zone'].flatMap((room) => {
+    const dir = path.join(root, 'lib', 'governance', room);
+    return readdirSync(dir).map((file) => readFileSync(path.join(dir, file), 'utf8'));
+  });
+  const ids = [...source.join('\n').matchAll(/'(governance\.[a-z-]+)'/g)].map(([, id = '']) => id);
+  const limits = readFileSync(path.join(root, 'docs', 'limits.md'), 'utf8');
+  expect(ids.length).toBeGreaterThan(10);
+  expect(ids.filter((id) => !limits.includes(`\`${id}\``))).toEqual([]);
 });
