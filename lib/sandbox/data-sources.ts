@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AttributeSchema, ProviderDescription, TerraformType } from '../schema/model';
 import { isList, isObject, type Value, type ValueObject } from '../schema/value';
 import { ComputedValues } from './computed/values';
+import { CloudStore } from './openapi/store';
 import type { ResourceStore } from './store';
 import { conform } from './stored-values';
 
@@ -38,6 +39,24 @@ const ANSWERS: { readonly [typeName: string]: (config: ValueObject, context: Dat
 const BUILT_IN: { readonly [typeName: string]: (context: DataSourceContext) => readonly ValueObject[] } = {
   alicloud_ram_policies: () => SYSTEM_POLICIES,
   alicloud_ram_system_policys: () => SYSTEM_POLICIES,
+  // Those that an OpenAPI made; those of Terraform's own resources are listed beside them.
+  alicloud_resource_manager_accounts: ({ store }) =>
+    new CloudStore(store.stateDir)
+      .current()
+      .of('directoryMembers')
+      .all()
+      .map(({ id, displayName, accountName, folderId, payer, tags, joinMethod }) => ({
+        id,
+        account_id: id,
+        display_name: displayName,
+        account_name: accountName,
+        folder_id: folderId,
+        payer_account_id: payer,
+        tags,
+        join_method: joinMethod,
+        status: joinMethod === 'invited' ? 'InviteSuccess' : 'CreateSuccess',
+        type: joinMethod === 'invited' ? 'CloudAccount' : 'ResourceAccount',
+      })),
   alicloud_regions: ({ region }) => [{ id: region, region_id: region, local_name: region }],
   alicloud_zones: ({ region }) =>
     ['a', 'b', 'c'].map((zone) => ({ id: `${region}-${zone}`, local_name: `Zone ${zone}` })),

@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { encodeBlock } from '../../lib/plugin/codec';
 import { SandboxProvider } from '../../lib/sandbox/alicloud-provider';
 import { Journal } from '../../lib/sandbox/journal';
+import { CloudStore } from '../../lib/sandbox/openapi/store';
 import { ResourceStore } from '../../lib/sandbox/store';
 import { wholeAlicloud } from '../../lib/schema/alicloud';
 import { isObject, type Value, type ValueObject } from '../../lib/schema/value';
@@ -150,6 +151,23 @@ describe('data sources', () => {
       expect(read(typeName)).toEqual(read(typeName));
     }
   });
+});
+
+it('members that an OpenAPI made are listed with those of Terraform', () => {
+  create('alicloud_resource_manager_account', { display_name: 'core' });
+  const member = { displayName: 'shop', accountName: 'shop@rd-1.aliyunid.com', folderId: 'fd-1', payer: '', tags: {} };
+  new CloudStore(stateDir)
+    .current()
+    .of('directoryMembers')
+    .put('1100000000000001', { ...member, id: '1100000000000001', joinMethod: 'created', joined: 1, modified: 1 });
+  const { accounts, ids } = read('alicloud_resource_manager_accounts');
+  expect(ids).toHaveLength(2);
+  expect(rows(accounts)).toMatchObject([
+    { account_id: '1100000000000001', display_name: 'shop', folder_id: 'fd-1' },
+    { display_name: 'core' },
+  ]);
+  const chosen = read('alicloud_resource_manager_accounts', { ids: ['1100000000000001'] });
+  expect(rows(chosen.accounts)).toHaveLength(1);
 });
 
 describe('validation', () => {
