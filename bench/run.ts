@@ -1,7 +1,7 @@
 /**
  * Ratios against named peers, measured in the same run: cdktf itself, raw L1 constructs, and terraform's built-in resource.
  *
- * npm run bench [-- --runs N --only import,synth,provider,apply --json]
+ * npm run bench [-- --runs N --only import,synth,compliance,provider,apply --json]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -59,6 +59,17 @@ async function synthRows(runs: number): Promise<Row[]> {
   ];
 }
 
+/** What checks of a whole stack cost its synthesis. */
+async function complianceRows(runs: number): Promise<Row[]> {
+  const synth =
+    (pack: string): Measured =>
+    () =>
+      child('compliance.js', pack, '5000');
+  const row = (pack: string, title: string): Promise<Row> =>
+    compare(`synth 5,000 resources with ${title} / without`, 1.1, runs, synth(pack), synth('none'));
+  return [await row('ai-security', 'the AI security pack'), await row('all', 'all packs')];
+}
+
 function configuration(type: string, count: number): string {
   const body = (i: number): object => (type === 'terraform_data' ? { input: `user-${i}` } : { name: `user-${i}` });
   const resources = Object.fromEntries(Array.from({ length: count }, (_, i) => [`r${i}`, body(i)]));
@@ -109,7 +120,11 @@ async function main(): Promise<void> {
   const options = new Command('bench')
     .description('Ratios against named peers, measured in the same run.')
     .option('--runs <n>', 'measurements of each side', '3')
-    .option('--only <groups>', 'import, synth, provider, apply; comma-separated', 'import,synth,provider,apply')
+    .option(
+      '--only <groups>',
+      'import, synth, compliance, provider, apply; comma-separated',
+      'import,synth,compliance,provider,apply',
+    )
     .option('--json', 'print the rows as JSON')
     .parse()
     .opts<{ runs: string; only: string; json?: boolean }>();
@@ -117,6 +132,7 @@ async function main(): Promise<void> {
   const groups: { readonly [name: string]: () => Promise<Row[]> } = {
     import: () => importRows(runs),
     synth: () => synthRows(runs),
+    compliance: () => complianceRows(runs),
     provider: () => providerRows(runs),
     apply: () => applyRows(runs, 1000),
   };

@@ -3,28 +3,76 @@ import type { Arguments, Resource } from '../model/resource';
 import { Hidden, HiddenValueError, isJson, type Json } from '../model/value';
 import type { Judge } from '../rule';
 
-/** A statement of a policy, with its place: `policy_document.Statement[0]`. */
-export interface Statement {
-  readonly at: string;
-  readonly allows: boolean;
-  readonly actions: readonly string[];
-  readonly resources: readonly string[];
-  /** `*`, account ids, ARNs; for trust policies also `Service:…`. What is known at apply only is left out. */
-  readonly principals: readonly string[];
-  readonly conditions: Json;
-}
+const NETWORK_KEY = /^acs:(SourceIp|SourceVpc|VpcSourceIp|AccessPoint.*)$/i;
 
 const asList = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
-/** Texts that are written; an expression within a list names one thing, so it is not everything. */
-const texts = (value: unknown): readonly string[] =>
-  asList(value).filter((one): one is string => typeof one === 'string');
 
-function principalsOf(value: unknown): readonly string[] {
-  if (!isJson(value)) return texts(value);
-  return Object.entries(value).flatMap(([kind, names]) =>
-    texts(names).map((name) => (kind === 'RAM' ? name : `${kind}:${name}`)),
-  );
+/** An expression that has text around it, or names a resource, is one thing, whichever it is; any other may be `*`. */
+const namesOneThing = ({ expression = '' }: Hidden): boolean =>
+  !/^\$\{[^{}]*\}$/.test(expression) || /\b((alicloud|aisec)_\w+|data|module)\./.test(expression);
+
+/** Texts that are written. @throws HiddenValueError for an expression that may be any text */
+function texts(value: unknown, at: string): readonly string[] {
+  return asList(value).filter((one): one is string => {
+    if (one instanceof Hidden && !namesOneThing(one)) throw new HiddenValueError(at);
+    return typeof one === 'string';
+  });
+}
+
+/** A statement of a policy. What a statement says is read when it is asked for, and may be known at apply only. */
+export class Statement {
+  /** @param at - its place: `policy_document.Statement[0]` */
+  constructor(
+    readonly at: string,
+    private readonly body: unknown,
+  ) {}
+
+  get allows(): boolean {
+    return this.member('Effect') === 'Allow';
+  }
+
+  get actions(): readonly string[] {
+    // Everything but some is as broad as everything.
+    return this.member('NotAction') === undefined ? texts(this.member('Action'), this.at) : ['*'];
+  }
+
+  get resources(): readonly string[] {
+    return this.member('NotResource') === undefined ? texts(this.member('Resource'), this.at) : ['*'];
+  }
+
+  /** `*`, account ids, ARNs; in trust policies `Service:…` and `Federated:…` too. */
+  get principals(): readonly string[] {
+    const value = this.member('Principal');
+    if (!isJson(value)) return texts(value, this.at);
+    return Object.entries(value).flatMap(([kind, names]) =>
+      texts(names, this.at).map((name) => (kind === 'RAM' ? name : `${kind}:${name}`)),
+    );
+  }
+
+  get conditions(): Json {
+    const value = this.member('Condition');
+    return isJson(value) ? value : {};
+  }
+
+  /** Whether conditions let in a part of the networks only. */
+  get limitsNetwork(): boolean {
+    return Object.entries(this.conditions).some(
+      ([operator, keys]) =>
+        !/^Not/i.test(operator) &&
+        isJson(keys) &&
+        Object.entries(keys).some(
+          ([key, values]) => NETWORK_KEY.test(key) && !texts(values, this.at).some(isAnyAddress),
+        ),
+    );
+  }
+
+  private member(name: string): unknown {
+    if (this.body instanceof Hidden) throw new HiddenValueError(this.at);
+    const value = isJson(this.body) ? this.body[name] : undefined;
+    if (value instanceof Hidden && !namesOneThing(value)) throw new HiddenValueError(`${this.at}.${name}`);
+    return value;
+  }
 }
 
 /**
@@ -42,28 +90,7 @@ export function statementsOf(resource: Arguments, attribute: string): readonly S
   }
   if (!isJson(document)) return [];
   if (document.Statement instanceof Hidden) throw new HiddenValueError(attribute);
-  return asList(document.Statement).map((one, i) => {
-    const at = `${attribute}.Statement[${i}]`;
-    if (one instanceof Hidden) throw new HiddenValueError(at);
-    const {
-      Effect,
-      Action,
-      NotAction,
-      Resource: resources,
-      NotResource,
-      Principal,
-      Condition,
-    } = isJson(one) ? one : {};
-    return {
-      at,
-      allows: Effect === 'Allow',
-      // Everything but some is as broad as everything.
-      actions: NotAction === undefined ? texts(Action) : ['*'],
-      resources: NotResource === undefined ? texts(resources) : ['*'],
-      principals: principalsOf(Principal),
-      conditions: isJson(Condition) ? Condition : {},
-    };
-  });
+  return asList(document.Statement).map((one, i) => new Statement(`${attribute}.Statement[${i}]`, one));
 }
 
 /** Whether a list of actions has all actions, or all of a service. */
@@ -78,18 +105,6 @@ export const allowsAction = (actions: readonly string[], action: string): boolea
 
 /** `*`, `acs:*:*:*:*` and the like. */
 export const isEverything = (resource: string): boolean => /^(\*|acs:[^:]*:\*?:\*?:\*)$/.test(resource);
-
-const NETWORK_KEY = /^acs:(SourceIp|SourceVpc|VpcSourceIp|AccessPoint.*)$/i;
-
-/** Whether conditions let in a part of the networks only. */
-export function limitsNetwork(conditions: Json): boolean {
-  return Object.entries(conditions).some(
-    ([operator, keys]) =>
-      !/^Not/i.test(operator) &&
-      isJson(keys) &&
-      Object.entries(keys).some(([key, values]) => NETWORK_KEY.test(key) && !texts(values).some(isAnyAddress)),
-  );
-}
 
 /** `0.0.0.0/0`, `::/0`, and what databases take for it. */
 export const isAnyAddress = (text: string): boolean =>
@@ -192,4 +207,45 @@ export function failOpenList(resource: Arguments, judge: Judge, attribute: strin
 /** A flag that has to be on. */
 export function failUnlessOn(resource: Arguments, judge: Judge, attribute: string): void {
   if (resource.flag(attribute) !== true) judge.fail(`${attribute} is not true`, attribute);
+}
+
+/** Whether disks are encrypted that say nothing about it. */
+export const encryptsDisks = ({ configuration }: Judge): boolean =>
+  configuration.ofType('alicloud_ecs_disk_encryption_by_default').some((one) => one.flag('encrypted') === true);
+
+/** Disks of a machine, or of machines that are made by it, of which one is not encrypted. */
+export function failPlainDisks(resource: Resource, judge: Judge, system: string, at: string): void {
+  if (encryptsDisks(judge)) return;
+  judge.part(() => {
+    if (resource.flag(system) !== true) judge.fail('the system disk is not encrypted', at);
+  });
+  judge.each(resource.blocks('data_disks'), ([place, disk]) => {
+    // In a node pool it is a text.
+    const encrypted =
+      resource.type === 'alicloud_cs_kubernetes_node_pool' ? disk.text('encrypted') === 'true' : disk.flag('encrypted');
+    if (encrypted !== true) judge.fail('the data disk is not encrypted', place);
+  });
+}
+
+/** The statements of a policy of RAM, which stands in one of two arguments. */
+export const ramStatements = (policy: Resource): readonly Statement[] =>
+  statementsOf(policy, policy.has('policy_document') ? 'policy_document' : 'document');
+
+/** The statements that say who may take a role, which stand in one of two arguments. */
+export const trustStatements = (role: Resource): readonly Statement[] =>
+  statementsOf(role, role.has('assume_role_policy_document') ? 'assume_role_policy_document' : 'document');
+
+/** The bucket that a trail writes to, if it is in this configuration. */
+export const bucketOfTrail = (trail: Resource, { configuration }: Judge): Resource | undefined =>
+  trail.has('oss_bucket_name')
+    ? configuration.targetOf(trail, 'oss_bucket_name', 'alicloud_oss_bucket', 'bucket')
+    : undefined;
+
+/** Whether public access to a bucket is blocked, by itself or for the account. */
+export function isPublicAccessBlocked(bucket: Resource, { configuration }: Judge): boolean {
+  const blocks = (one: Resource): boolean => one.flag('block_public_access') === true;
+  return (
+    configuration.ofType('alicloud_oss_account_public_access_block').some(blocks) ||
+    configuration.relatedTo(bucket, 'alicloud_oss_bucket_public_access_block', 'bucket').some(blocks)
+  );
 }

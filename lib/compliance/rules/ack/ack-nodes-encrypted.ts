@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { failPlainDisks } from '../kit';
 
 export const ackNodesEncrypted: Rule = {
   id: 'ack-nodes-encrypted',
@@ -8,15 +9,5 @@ export const ackNodesEncrypted: Rule = {
   level: 'error',
   layer: 'data',
   types: ['alicloud_cs_kubernetes_node_pool'],
-  check: (resource, judge) => {
-    if (judge.configuration.ofType('alicloud_ecs_disk_encryption_by_default').some((one) => one.flag('encrypted')))
-      return;
-    judge.part(() => {
-      if (resource.flag('system_disk_encrypted') !== true)
-        judge.fail('the system disk is not encrypted', 'system_disk_encrypted');
-    });
-    judge.each(resource.blocks('data_disks'), ([at, disk]) => {
-      if (disk.text('encrypted') !== 'true') judge.fail('the data disk is not encrypted', at);
-    });
-  },
+  check: (resource, judge) => failPlainDisks(resource, judge, 'system_disk_encrypted', 'system_disk_encrypted'),
 };

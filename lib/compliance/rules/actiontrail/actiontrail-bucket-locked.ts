@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { bucketOfTrail } from '../kit';
 
 export const actiontrailBucketLocked: Rule = {
   id: 'actiontrail-bucket-locked',
@@ -9,10 +10,10 @@ export const actiontrailBucketLocked: Rule = {
   layer: 'monitoring',
   types: ['alicloud_actiontrail_trail'],
   check: (resource, judge) => {
-    if (!resource.has('oss_bucket_name')) return judge.notApplicable();
-    const bucket = judge.configuration.targetOf(resource, 'oss_bucket_name', 'alicloud_oss_bucket', 'bucket');
+    const bucket = bucketOfTrail(resource, judge);
     if (!bucket) return judge.notApplicable();
-    if (judge.configuration.relatedTo(bucket, 'alicloud_oss_bucket_worm', 'bucket').length === 0)
+    if (judge.configuration.relatedTo(bucket, 'alicloud_oss_bucket_worm', 'bucket').length === 0) {
       judge.fail(`${bucket.address} has no retention policy`, 'oss_bucket_name');
+    }
   },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { encryptsDisks } from '../kit';
 
 export const ecsDiskEncrypted: Rule = {
   id: 'ecs-disk-encrypted',
@@ -9,10 +10,7 @@ export const ecsDiskEncrypted: Rule = {
   layer: 'data',
   types: ['alicloud_ecs_disk', 'alicloud_disk'],
   check: (resource, judge) => {
-    // A disk that is made from an encrypted snapshot is encrypted; which it is, the snapshot tells.
-    if (resource.flag('encrypted') === true) return;
-    if (judge.configuration.ofType('alicloud_ecs_disk_encryption_by_default').some((one) => one.flag('encrypted')))
-      return;
-    judge.fail('the disk is not encrypted', 'encrypted');
+    if (resource.flag('encrypted') !== true && !encryptsDisks(judge))
+      judge.fail('the disk is not encrypted', 'encrypted');
   },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { failPlainDisks } from '../kit';
 
 export const ecsLaunchTemplateDisksEncrypted: Rule = {
   id: 'ecs-launch-template-disks-encrypted',
@@ -8,15 +9,5 @@ export const ecsLaunchTemplateDisksEncrypted: Rule = {
   level: 'error',
   layer: 'data',
   types: ['alicloud_ecs_launch_template'],
-  check: (resource, judge) => {
-    if (judge.configuration.ofType('alicloud_ecs_disk_encryption_by_default').some((one) => one.flag('encrypted')))
-      return;
-    judge.part(() => {
-      if (resource.flag('system_disk.encrypted') !== true)
-        judge.fail('the system disk is not encrypted', 'system_disk');
-    });
-    judge.each(resource.blocks('data_disks'), ([at, disk]) => {
-      if (disk.flag('encrypted') !== true) judge.fail('the data disk is not encrypted', at);
-    });
-  },
+  check: (resource, judge) => failPlainDisks(resource, judge, 'system_disk.encrypted', 'system_disk'),
 };

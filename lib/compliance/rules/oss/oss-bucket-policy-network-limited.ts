@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { limitsNetwork, statementsOf } from '../kit';
+import { statementsOf } from '../kit';
 
 export const ossBucketPolicyNetworkLimited: Rule = {
   id: 'oss-bucket-policy-network-limited',
@@ -12,8 +12,8 @@ export const ossBucketPolicyNetworkLimited: Rule = {
   check: (resource, judge) => {
     const allowing = statementsOf(resource, 'policy').filter(({ allows }) => allows);
     if (allowing.length === 0) return judge.notApplicable();
-    for (const { at, conditions } of allowing) {
-      if (!limitsNetwork(conditions)) judge.fail('the statement has no condition on the network', at);
-    }
+    judge.each(allowing, ({ at, limitsNetwork }) => {
+      if (!limitsNetwork) judge.fail('the statement has no condition on the network', at);
+    });
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { limitsNetwork, statementsOf } from '../kit';
+import { statementsOf } from '../kit';
 
 export const ossBucketPolicyNotPublic: Rule = {
   id: 'oss-bucket-policy-not-public',
@@ -12,9 +12,9 @@ export const ossBucketPolicyNotPublic: Rule = {
   check: (resource, judge) => {
     const statements = statementsOf(resource, 'policy');
     if (statements.length === 0) return judge.notApplicable();
-    for (const { at, allows, principals, conditions } of statements) {
-      if (allows && principals.includes('*') && !limitsNetwork(conditions))
+    judge.each(statements, ({ at, allows, principals, limitsNetwork }) => {
+      if (allows && principals.includes('*') && !limitsNetwork)
         judge.fail('the statement allows it to everybody, from everywhere', at);
-    }
+    });
   },
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { isPublicAccessBlocked } from '../kit';
 
 export const ossBucketPublicAccessBlocked: Rule = {
   id: 'oss-bucket-public-access-blocked',
@@ -9,13 +10,6 @@ export const ossBucketPublicAccessBlocked: Rule = {
   layer: 'data',
   types: ['alicloud_oss_bucket'],
   check: (resource, judge) => {
-    if (
-      judge.configuration
-        .ofType('alicloud_oss_account_public_access_block')
-        .some((one) => one.flag('block_public_access'))
-    )
-      return;
-    const blocks = judge.configuration.relatedTo(resource, 'alicloud_oss_bucket_public_access_block', 'bucket');
-    if (!blocks.some((one) => one.flag('block_public_access'))) judge.fail('public access is not blocked');
+    if (!isPublicAccessBlocked(resource, judge)) judge.fail('public access is not blocked');
   },
 };

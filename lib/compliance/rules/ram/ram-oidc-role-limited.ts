@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { statementsOf } from '../kit';
+import { trustStatements } from '../kit';
 
 export const ramOidcRoleLimited: Rule = {
   id: 'ram-oidc-role-limited',
@@ -10,14 +10,13 @@ export const ramOidcRoleLimited: Rule = {
   layer: 'governance',
   types: ['alicloud_ram_role'],
   check: (resource, judge) => {
-    const attribute = resource.has('assume_role_policy_document') ? 'assume_role_policy_document' : 'document';
-    const federated = statementsOf(resource, attribute).filter(
+    const federated = trustStatements(resource).filter(
       ({ allows, principals }) => allows && principals.some((one) => one.includes(':oidc-provider/')),
     );
     if (federated.length === 0) return judge.notApplicable();
-    for (const { at, conditions } of federated) {
+    judge.each(federated, ({ at, conditions }) => {
       if (!/"oidc:(sub|aud)"/.test(JSON.stringify(conditions)))
         judge.fail('the statement has no condition on oidc:sub or oidc:aud', at);
-    }
+    });
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { allowsAction, isEverything, statementsOf } from '../kit';
+import { allowsAction, isEverything, ramStatements } from '../kit';
 
 export const ramPolicyKmsLimited: Rule = {
   id: 'ram-policy-kms-limited',
@@ -10,10 +10,9 @@ export const ramPolicyKmsLimited: Rule = {
   layer: 'data',
   types: ['alicloud_ram_policy'],
   check: (resource, judge) => {
-    const attribute = resource.has('policy_document') ? 'policy_document' : 'document';
-    for (const { at, allows, actions, resources } of statementsOf(resource, attribute)) {
+    judge.each(ramStatements(resource), ({ at, allows, actions, resources }) => {
       const broad = resources.some((one) => isEverything(one) || /^acs:kms:[^:]*:[^:]*:(\*|key\/\*)$/.test(one));
       if (allows && broad && allowsAction(actions, 'kms:Decrypt')) judge.fail('decrypts with every key', at);
-    }
+    });
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { allowsAction, isEverything, statementsOf } from '../kit';
+import { allowsAction, isEverything, ramStatements } from '../kit';
 
 const ESCALATIONS = [
   'ram:AttachPolicyToUser',
@@ -20,11 +20,10 @@ export const ramPolicyNoEscalation: Rule = {
   layer: 'governance',
   types: ['alicloud_ram_policy'],
   check: (resource, judge) => {
-    const attribute = resource.has('policy_document') ? 'policy_document' : 'document';
-    for (const { at, allows, actions, resources } of statementsOf(resource, attribute)) {
+    judge.each(ramStatements(resource), ({ at, allows, actions, resources }) => {
       const found = ESCALATIONS.filter((one) => allowsAction(actions, one));
       if (allows && found.length > 0 && resources.some(isEverything))
         judge.fail(`${found.join(', ')} on everything`, at);
-    }
+    });
   },
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { allowsAction, isEverything, statementsOf } from '../kit';
+import { allowsAction, isEverything, ramStatements } from '../kit';
 
 export const ramPolicyNotAdmin: Rule = {
   id: 'ram-policy-not-admin',
@@ -10,11 +10,10 @@ export const ramPolicyNotAdmin: Rule = {
   layer: 'governance',
   types: ['alicloud_ram_policy'],
   check: (resource, judge) => {
-    const attribute = resource.has('policy_document') ? 'policy_document' : 'document';
-    for (const { at, allows, actions, resources } of statementsOf(resource, attribute)) {
+    judge.each(ramStatements(resource), ({ at, allows, actions, resources }) => {
       if (allows && allowsAction(actions, 'any:thing') && resources.some(isEverything))
         judge.fail('the statement allows everything', at);
-    }
+    });
     judge.each(resource.blocks('statement'), ([at, block]) => {
       const all = block.text('effect') === 'Allow' && block.texts('action').includes('*');
       if (all && block.texts('resource').some(isEverything)) judge.fail('the statement allows everything', at);

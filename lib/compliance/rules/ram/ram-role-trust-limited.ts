@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { statementsOf } from '../kit';
+import { trustStatements } from '../kit';
 
 export const ramRoleTrustLimited: Rule = {
   id: 'ram-role-trust-limited',
@@ -10,10 +10,9 @@ export const ramRoleTrustLimited: Rule = {
   layer: 'governance',
   types: ['alicloud_ram_role'],
   check: (resource, judge) => {
-    const attribute = resource.has('assume_role_policy_document') ? 'assume_role_policy_document' : 'document';
-    for (const { at, allows, principals } of statementsOf(resource, attribute)) {
+    judge.each(trustStatements(resource), ({ at, allows, principals }) => {
       const broad = principals.filter((one) => /^(\*|acs:ram::\*:.*|Service:\*|Federated:\*)$/.test(one));
       if (allows && broad.length > 0) judge.fail(`the role trusts ${broad.join(', ')}`, at);
-    }
+    });
   },
 };
