@@ -54,6 +54,14 @@ export function deployInMember(
   });
 }
 
+/** The default configuration of a scope's stack, if it is made already. */
+export function stackProvider(scope: IConstruct): AlicloudProvider | undefined {
+  const all = TerraformStack.of(scope).allProviders();
+  // Any copy of the L1 class has these arguments.
+  return all.find((one) => one.terraformResourceType === 'alicloud' && one.alias === undefined) as
+    AlicloudProvider | undefined;
+}
+
 interface Derivation {
   readonly region?: string;
   readonly roleArn?: string;
@@ -113,12 +121,8 @@ class DerivedProvider extends AlicloudProvider {
     this.securityToken = reference(own?.securityTokenInput);
   }
 
-  /** The stack's default configuration. */
   private get own(): AlicloudProvider | undefined {
-    const all = TerraformStack.of(this).allProviders();
-    // Any copy of the L1 class has these arguments.
-    return all.find((one) => one.terraformResourceType === 'alicloud' && one.alias === undefined) as
-      AlicloudProvider | undefined;
+    return stackProvider(this);
   }
 
   private chained(): string[] {

@@ -60,7 +60,7 @@ export interface PasswordPolicySettings {
   readonly maxAgeDays?: number;
   /** Earlier passwords that cannot be used again, 0 to 24. @default 5 */
   readonly reusePrevention?: number;
-  /** Failed attempts in an hour until a user has to wait, 0 (no limit) to 32. @default 5 */
+  /** Failed attempts until a user is locked out for a while, 0 (no limit) to 32. @default 5 */
   readonly maxAttempts?: number;
 }
 

@@ -14,7 +14,7 @@ import { Notices } from '../../core/notice';
 import { checkAgainstProvider } from '../../core/provider-check';
 import { checkText } from '../../core/text-check';
 import type { AccountAccess } from '../account-factory/account-request';
-import { regionProvider } from '../organization/member-provider';
+import { regionProvider, stackProvider } from '../organization/member-provider';
 import { type IAccount, type IControlPolicyTarget, type IOrganization, levelsOf } from '../protection/targets';
 import type { TargetSelector } from '../protection/selector';
 import { accessConfiguration } from './access-configuration';
@@ -244,7 +244,7 @@ export class SingleSignOn extends SingleSignOnBase {
     checkText(problems, 'directoryName', directoryName, DIRECTORY_NAME, '2 to 64 small letters, digits and single "-"');
     checkText(problems, 'directoryId', directoryId, /^d-\w+$/, 'the id of a directory, d-…');
     this.checkOnlyOne(problems);
-    checkSettings(props, problems);
+    checkSettings(props, region ?? stackProvider(this)?.regionInput, problems);
     const config = {
       directoryName,
       scimSynchronizationStatus: scim ? 'Enabled' : 'Disabled',
@@ -392,8 +392,8 @@ export class SingleSignOn extends SingleSignOnBase {
   }
 }
 
-function checkSettings(props: SingleSignOnProps, problems: Problems): void {
-  const { mfa, region, allowedNetworks = [], samlEnabled, samlMetadata, samlMetadataFile } = props;
+function checkSettings(props: SingleSignOnProps, region: string | undefined, problems: Problems): void {
+  const { mfa, allowedNetworks = [], samlEnabled, samlMetadata, samlMetadataFile } = props;
   const oneOf = (argument: string, value: string | undefined, allowed: readonly string[]): void => {
     if (value === undefined || Token.isUnresolved(value) || allowed.includes(value)) return;
     problems.add({

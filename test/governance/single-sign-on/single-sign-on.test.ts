@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { App, TerraformStack, TerraformVariable, Testing } from 'cdktf';
+import { AlicloudProvider } from '../../../lib/bindings/alicloud/provider';
 import { Notices } from '../../../lib/core';
 import {
   type AccessConfigurationSettings,
@@ -220,6 +221,12 @@ describe('SingleSignOn', () => {
     for (const body of types.flatMap((type) => resources(synthesized, type))) {
       expect(body.provider).toBe('alicloud.region-us-west-1');
     }
+  });
+
+  it('refuses the region of the stack, if there are no directories in it', () => {
+    const stack = new TerraformStack(Testing.app(), 'test');
+    new AlicloudProvider(stack, 'alicloud', { region: 'cn-hangzhou' });
+    expect(finding(() => make({}, stack))).toMatchObject({ code: 'not-in-enum', got: '"cn-hangzhou"' });
   });
 
   it('takes over a directory that exists', () => {
