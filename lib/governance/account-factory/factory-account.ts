@@ -1,4 +1,4 @@
-import { Aspects, DataResource, dependable, Op, TerraformDataSource, TerraformResource, TerraformStack } from 'cdktf';
+import { Aspects, dependable, Op, TerraformDataSource, TerraformResource, TerraformStack } from 'cdktf';
 import { Construct, type IConstruct } from 'constructs';
 import { GovernanceEnrollment } from '../../bindings/aisec/governance-enrollment';
 import { ResourceManagerAccount } from '../../bindings/aisec/resource-manager-account';
@@ -9,6 +9,7 @@ import { AlicloudConstruct } from '../../core/construct';
 import { literal } from '../../core/literal';
 import { Notices } from '../../core/notice';
 import { createBefore } from '../../core/ordering';
+import { TerraformData } from '../../core/terraform-data';
 import {
   deployInMember,
   MEMBER_ROLE,
@@ -150,8 +151,8 @@ export class FactoryAccount extends AlicloudConstruct implements IAccount {
   }
 
   /** Stops what needs the baseline, and nothing else, where it is not finished. */
-  private gate(enrollment: GovernanceEnrollment): DataResource {
-    return new DataResource(this, 'Ready', {
+  private gate(enrollment: GovernanceEnrollment): TerraformResource {
+    return new TerraformData(this, 'Ready', {
       lifecycle: {
         precondition: [
           {

@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  DefaultTokenResolver,
-  StringConcat,
-  TerraformOutput,
-  TerraformResource,
-  TerraformStack,
-  Token,
-  Tokenization,
-} from 'cdktf';
+import { DefaultTokenResolver, StringConcat, TerraformOutput, TerraformStack, Token, Tokenization } from 'cdktf';
 import { Construct } from 'constructs';
 import { type Finding, Problems, shown } from '../../core/errors';
 import { assertSameFramework } from '../../core/framework';
+import { TerraformData } from '../../core/terraform-data';
 import type { IOrganization } from '../protection/targets';
 import type { IStateBackend } from './backend';
 
@@ -209,14 +202,11 @@ const stableName = ({ id, displayName }: { readonly id?: string; readonly displa
 
 /** Keeps the number of shards in the state, and lets plans fail that have another one. */
 function guard(stack: TerraformStack, { count, migration }: AccountShardsProps): void {
-  // The bare class: cdktf's own one for this type starts terraform at each synthesis to ask for its version.
-  const kept = new TerraformResource(stack, 'ShardCount', {
-    terraformResourceType: 'terraform_data',
-    terraformGeneratorMetadata: { providerName: 'terraform' },
+  const kept = new TerraformData(stack, 'ShardCount', {
+    input: { count },
     // What stands in the state stays there, so that a plan can compare.
     ...(migration ? {} : { lifecycle: { ignoreChanges: ['input'] } }),
   });
-  kept.addOverride('input', { count });
   const stored = `${kept.fqn}.output.count`;
   const output = new TerraformOutput(stack, 'ShardCountOutput', {
     value: `\${${stored}}`,
