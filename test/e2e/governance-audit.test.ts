@@ -60,6 +60,7 @@ function audit(stack: TerraformStack, { week, retentionDays, risk, archive, othe
   memberProvider(stack, ARCHIVE as IAccount);
   const aggregator = new ComplianceAggregator(stack, 'Aggregator', { aggregatorName: 'organization' });
   const recipients = new AlertRecipients(stack, 'Recipients', {
+    account: ARCHIVE as IAccount,
     actionPolicyId: 'security-team',
     users: [{ id: 'ann', name: 'Ann', email: ['ann@example.com'] }],
   });

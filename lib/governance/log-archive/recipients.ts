@@ -8,7 +8,8 @@ import { Notices } from '../../core/notice';
 import { createBefore } from '../../core/ordering';
 import { checkAgainstProvider } from '../../core/provider-check';
 import { checkText } from '../../core/text-check';
-import { regionProvider } from '../organization/member-provider';
+import { memberProvider, regionProvider } from '../organization/member-provider';
+import type { IAccount } from '../protection/targets';
 import { AlertLanguage } from './event-alerts';
 
 /** Somebody who is told of alerts. */
@@ -40,6 +41,10 @@ export interface AlertRecipientsProps {
    * @default 'cn-heyuan'
    */
   readonly region?: string;
+  /** Member whose alerts they are told of, such as that of a log archive. @default - the account that Terraform works in */
+  readonly account?: IAccount;
+  /** Role by which Terraform works in that member. @default - that of Resource Directory */
+  readonly accountRole?: string;
 }
 
 /**
@@ -50,7 +55,7 @@ export class AlertRecipients extends AlicloudConstruct {
   /** For `actionPolicyId` of alerts. */
   readonly actionPolicyId: string;
 
-  /** @throws ValidationError `invalid-value` for ids and addresses, `none-of` for somebody without any, `conflict` for two of the same id */
+  /** @throws ValidationError `invalid-value` for ids and addresses, `none-of` for somebody without any, `conflict` for two of the same id, `not-applicable` for a role without a member */
   constructor(scope: Construct, id: string, props: AlertRecipientsProps) {
     super(scope, id);
     const { users, language = AlertLanguage.ENGLISH, region = 'cn-heyuan' } = props;
@@ -67,8 +72,19 @@ export class AlertRecipients extends AlicloudConstruct {
         problems.add({ code: 'conflict', what: 'two users have the same id', got: shown(user.id), fix: 'remove one' });
       }
     }
+    if (!props.account && props.accountRole !== undefined) {
+      problems.add({
+        code: 'not-applicable',
+        what: 'accountRole has no meaning here',
+        allowed: 'with account',
+        fix: 'remove accountRole',
+      });
+    }
     problems.throwIfAny();
-    const provider = regionProvider(this, region);
+    const { account, accountRole: roleName } = props;
+    const provider = account
+      ? memberProvider(this, account, { region, ...(roleName !== undefined && { roleName }) })
+      : regionProvider(this, region);
     const start = new LogAlertResource(this, 'Start', { type: 'user', lang: language, provider });
     const records = users.map((user) => {
       const {

@@ -262,6 +262,22 @@ describe('alerts', () => {
     expect(EventAlert.CIS_PACK).toHaveLength(14);
   });
 
+  it('of a member tell those that are known there', () => {
+    const { stack } = made({ account: ARCHIVE, logs: {} });
+    new AlertRecipients(stack, 'Recipients', {
+      account: ARCHIVE,
+      accountRole: 'Audit',
+      actionPolicyId: 'team',
+      users: [{ id: 'ann', name: 'Ann', email: ['ann@example.com'] }],
+    });
+    const synthesized = synth(stack);
+    const provider = 'alicloud.member-log-archive-cn-heyuan-audit';
+    expect(only(synthesized, 'alicloud_log_alert_resource')).toMatchObject({ provider });
+    for (const record of Object.values(synthesized.resource?.alicloud_log_resource_record ?? {})) {
+      expect(record).toMatchObject({ provider });
+    }
+  });
+
   it('of an archive are in its project, after its trail, and tell whom they are told to', () => {
     const { stack, archive } = made({ account: ARCHIVE, logs: {}, trailName: 'organization' });
     const recipients = new AlertRecipients(stack, 'Recipients', {
@@ -433,6 +449,11 @@ const own = (props: Partial<Parameters<typeof EventAlert.events>[0]>) => (): unk
   EventAlert.events({ name: 'own', title: 'Own', events: ['CreateUser'], ...props });
 
 const WRONG: readonly Case[] = [
+  [
+    'recipients by a role of no member',
+    recipients({ accountRole: 'Audit' }),
+    'not-applicable accountRole has no meaning here',
+  ],
   [
     'an archive without a place',
     archive({ bucket: false }),
