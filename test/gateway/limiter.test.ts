@@ -109,7 +109,7 @@ withRedis('the rate limit that processes share by Redis', () => {
     expect(mostInASecond(times)).toBeLessThanOrEqual(limit);
     expect(used(times, limit)).toBeGreaterThanOrEqual(usable(Math.max(...runs.map(({ late }) => late))));
     // Nobody is left out.
-    expect(Math.min(...runs.map((one) => one.times.length))).toBeGreaterThan(3);
+    expect(Math.min(...runs.map((one) => one.times.length))).toBeGreaterThan(1);
   });
 
   it('gives a place that its process cannot use any more to the next one', async () => {
