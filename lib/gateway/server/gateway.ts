@@ -58,6 +58,9 @@ const DRAIN_CHECK_MS = 50;
 /** How long the rest of a body that is refused is taken and thrown away. */
 const LINGER_MS = 1000;
 
+/** Characters that wait to be written before no more are made. */
+const MAX_UNSENT = 64 * 1024;
+
 /** Findings that a log line names. */
 const MAX_FINDINGS = 20;
 
@@ -247,6 +250,9 @@ class Exchange {
   private upstreamMs?: number;
   private moderationMs?: number;
   private pieces = 0;
+  /** Events of a stream that are not written yet. */
+  private unsent = '';
+  private sending?: Promise<void>;
 
   constructor(
     private readonly gateway: Gateway,
@@ -434,12 +440,10 @@ class Exchange {
       await relay(answer, stream, config.limits.eventBytes, incomplete);
     } catch (error) {
       stream.abort();
-      throw error;
-    } finally {
       answer.cancel();
+      throw error;
     }
-    await this.write(DONE);
-    this.response.end();
+    await this.endStream();
   }
 
   private async replyBlocked(model: ModelRequest, text: string): Promise<void> {
@@ -459,8 +463,7 @@ class Exchange {
       await this.write(JSON.stringify(chunk(model, heading, index, {}, 'content_filter')));
     }
     if (model.includeUsage) await this.write(JSON.stringify(usageChunk(model, heading, NO_USAGE)));
-    await this.write(DONE);
-    this.response.end();
+    await this.endStream();
   }
 
   private beginStream(): void {
@@ -473,25 +476,46 @@ class Exchange {
     this.response.flushHeaders();
   }
 
-  /** Sends one event, and waits until the caller has taken what was sent before. */
+  /** Sends one event, soon: what is released at the same moment is sent at once. Waits while the caller takes nothing. */
   private async write(data: string): Promise<void> {
+    if (this.gone.signal.aborted) throw new CallerGone();
+    this.unsent += `data: ${data}\n\n`;
+    this.sending ??= this.send();
+    if (this.unsent.length > MAX_UNSENT) await this.sending;
+  }
+
+  private async send(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.unsent !== '' && !this.gone.signal.aborted) {
+      const text = this.unsent;
+      this.unsent = '';
+      if (!this.response.write(text)) await this.taken();
+    }
+    delete this.sending;
+  }
+
+  /** Settles when the caller has taken what was sent, or is gone: after a while it is sent away. */
+  private taken(): Promise<void> {
     const { response, gone } = this;
-    if (gone.signal.aborted) throw new CallerGone();
-    if (response.write(`data: ${data}\n\n`)) return;
     const { stallMs } = this.gateway.parts.config.timeouts;
-    await new Promise<void>((resolve, reject) => {
+    return new Promise((resolve) => {
       const stalled = setTimeout(() => response.destroy(), stallMs);
-      const end = (settle: () => void) => () => {
+      const end = (): void => {
         clearTimeout(stalled);
-        response.off('drain', drained);
-        gone.signal.removeEventListener('abort', left);
-        settle();
+        response.off('drain', end);
+        gone.signal.removeEventListener('abort', end);
+        resolve();
       };
-      const drained = end(resolve);
-      const left = end(() => reject(new CallerGone()));
-      response.once('drain', drained);
-      gone.signal.addEventListener('abort', left, { once: true });
+      response.once('drain', end);
+      gone.signal.addEventListener('abort', end, { once: true });
     });
+  }
+
+  private async endStream(): Promise<void> {
+    await this.write(DONE);
+    await this.sending;
+    if (this.gone.signal.aborted) throw new CallerGone();
+    this.response.end();
   }
 
   private reply(status: number, body: object, headers: { readonly [name: string]: string } = {}): void {
@@ -521,7 +545,8 @@ class Exchange {
     const told = apiError(error);
     if (!response.headersSent) return this.reply(told.status, told.body, told.headers);
     // The status is sent; clients of OpenAI's API take an error for an event.
-    response.end(`data: ${JSON.stringify(told.body)}\n\n`);
+    response.end(`${this.unsent}data: ${JSON.stringify(told.body)}\n\n`);
+    this.unsent = '';
   }
 
   private report(failed: unknown): void {
@@ -607,7 +632,11 @@ async function readBody(
         reject(tooLarge());
       }
     });
-    request.once('end', () => resolve(Buffer.concat(pieces)));
-    response.once('close', () => reject(new CallerGone()));
+    const left = (): void => reject(new CallerGone());
+    response.once('close', left);
+    request.once('end', () => {
+      response.off('close', left);
+      resolve(Buffer.concat(pieces));
+    });
   });
 }

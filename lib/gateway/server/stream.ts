@@ -316,7 +316,10 @@ export async function relay(
   let done = false;
   try {
     for await (const data of events(answer, maxEventBytes)) {
-      if ((done = data.trim() === DONE)) break;
+      if ((done = data.trim() === DONE)) {
+        answer.release();
+        break;
+      }
       await stream.accept(parseAnswer(data));
       if (stream.failure !== undefined || stream.over) break;
     }

@@ -25,6 +25,8 @@ export interface UpstreamAnswer {
   chunks(): AsyncGenerator<Buffer>;
   /** Ends `chunks`, and the upstream's work. */
   cancel(): void;
+  /** Everything that is wanted was read: what little is left is thrown away, so that the connection can be used again. */
+  release(): void;
 }
 
 /** Levels of nesting in an answer. */
@@ -120,13 +122,15 @@ export class Upstream {
   private answer(response: http.IncomingMessage, ended: { reason?: Error }): UpstreamAnswer {
     const { idleMs } = this.config;
     const { maxBytes } = this;
+    let released = false;
     return {
       status: response.statusCode ?? 0,
       headers: response.headers,
       cancel: () => void response.destroy(),
+      release: () => (released = true),
       async *chunks() {
         let bytes = 0;
-        const iterator = response[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+        const iterator = response.iterator({ destroyOnReturn: false }) as AsyncIterator<Buffer>;
         try {
           for (;;) {
             // Only waiting counts: while the caller is slow, nothing is read.
@@ -146,7 +150,9 @@ export class Upstream {
             yield next.value;
           }
         } finally {
-          response.destroy();
+          // As long as it listens, nothing can be thrown away.
+          if (released && !response.readableEnded) await iterator.return?.().then(() => discard(response));
+          else response.destroy();
         }
       },
     };
@@ -168,6 +174,14 @@ export class Upstream {
 }
 
 class StaleConnection extends Error {}
+
+/** How long the end of an answer is waited for that has said everything. */
+const DISCARD_MS = 1000;
+
+function discard(response: http.IncomingMessage): void {
+  const late = setTimeout(() => response.destroy(), DISCARD_MS);
+  response.once('close', () => clearTimeout(late)).resume();
+}
 
 /** How the upstream's `Authorization` is found; undefined where there is none, or the caller sends it. */
 function keySource({ authorization }: UpstreamConfig): () => string | undefined {

@@ -222,6 +222,12 @@ describe('a stream', () => {
     expect(got.texts).toEqual([text]);
   });
 
+  it('leaves a connection to the upstream that can be used again', async () => {
+    const fresh = await worlds.start();
+    for (let i = 0; i < 5; i++) await stream([...spoken('some words'), stop(), DONE], {}, fresh);
+    expect(fresh.upstream.connections).toBe(1);
+  });
+
   it('passes unchecked, and whole, where answers are not checked', async () => {
     const open = await worlds.start({ checks: { response: false } });
     const got = await stream([...spoken('BLOCK'), ...calls('{"a": ', '1}'), DONE], {}, open);

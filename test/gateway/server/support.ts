@@ -122,6 +122,7 @@ type Reply = (response: http.ServerResponse, seen: Seen) => void;
 /** An OpenAI-compatible service. It echoes what it is asked, unless told otherwise. */
 export class FakeUpstream {
   readonly seen: Seen[] = [];
+  connections = 0;
   reply: Reply = echo;
   private readonly server = http.createServer((request, response) => {
     const pieces: Buffer[] = [];
@@ -137,6 +138,7 @@ export class FakeUpstream {
   });
 
   async start(): Promise<string> {
+    this.server.on('connection', () => this.connections++);
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
