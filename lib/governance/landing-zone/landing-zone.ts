@@ -81,7 +81,9 @@ export class LandingZone extends AlicloudConstruct {
       sharedServices,
       SHARED_SERVICES_ACCOUNT,
     );
-    others.forEach((settings) => this.account(`Account-${settings.displayName}`, settings, props));
+    others.forEach(({ id: name, ...settings }) =>
+      this.account(`Account-${name ?? settings.displayName}`, settings, props),
+    );
     this.delegate(props.delegatedAdministrators);
     const contacts = this.inform(props);
     this.singleSignOn = this.signOn(props);
@@ -115,7 +117,7 @@ export class LandingZone extends AlicloudConstruct {
 
   /** As a list of one, or nothing without quarantine. */
   private quarantineFolder({ accountFactory, accountRequests }: LandingZoneProps): readonly [string] | undefined {
-    if (!accountRequests || this.omitted.has('quarantine')) return undefined;
+    if (!accountRequests?.length || this.omitted.has('quarantine')) return undefined;
     return [accountFactory?.quarantineFolder ?? LandingZoneDefaults.QUARANTINE_FOLDER];
   }
 
@@ -248,7 +250,7 @@ export class LandingZone extends AlicloudConstruct {
 
   private makeAccounts(props: LandingZoneProps, contacts: ContactIds): AccountFactory | undefined {
     const { accountRequests: requests, accountDefaults, folderDefaults, customizations, accountFactory = {} } = props;
-    if (!requests) return undefined;
+    if (!requests?.length) return undefined;
     const organization = this.directory;
     const [folder] = this.quarantineFolder(props) ?? [];
     const quarantine = folder === undefined ? undefined : new Quarantine(this, 'Quarantine', { organization, folder });

@@ -96,7 +96,13 @@ export interface CoreAccountsSettings {
   /** @default { displayName: 'shared-services' } */
   readonly sharedServices?: MemberAccountSettings;
   /** Further ones. @default - none */
-  readonly others?: readonly MemberAccountSettings[];
+  readonly others?: readonly CoreAccountSettings[];
+}
+
+/** A further account of the platform team. */
+export interface CoreAccountSettings extends MemberAccountSettings {
+  /** What tells the account apart in the state, if it is renamed: its first display name. @default - the display name */
+  readonly id?: string;
 }
 
 /** A member that administers a service for the whole organization. */

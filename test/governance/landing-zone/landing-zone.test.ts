@@ -4,6 +4,7 @@ import { TerraformStack } from 'cdktf';
 import { Notices } from '../../../lib/core';
 import {
   BaselineItem,
+  type CoreAccountSettings,
   LandingZone,
   type LandingZoneProps,
   MemberAccount,
@@ -225,6 +226,21 @@ describe('LandingZone', () => {
       expect.stringMatching(/Folder-Quarantine/),
     ]);
     expect(zone.accountFactory?.accounts).toHaveLength(1);
+  });
+
+  it('keeps a further account that is renamed, if it has an id', () => {
+    const addressOf = (settings: CoreAccountSettings): string | undefined =>
+      Object.entries(synthOf(make({ coreAccounts: { others: [settings] } })).resource?.[ACCOUNT] ?? {}).find(
+        ([, { display_name }]) => display_name === settings.displayName,
+      )?.[0];
+    expect(addressOf({ displayName: 'new', id: 'old' })).toBe(addressOf({ displayName: 'old' }));
+    expect(addressOf({ displayName: 'new' })).not.toBe(addressOf({ displayName: 'old' }));
+  });
+
+  it('makes no account factory without a request', () => {
+    const zone = make({ accountRequests: [], accountDefaults: {} });
+    expect(names(synthOf(zone), FOLDER, 'folder_name')).toEqual(['Core']);
+    expect(zone.accountFactory).toBeUndefined();
   });
 
   it('makes accounts in their folders where quarantine is omitted', () => {
