@@ -64,6 +64,7 @@ export class AccountFactory extends AlicloudConstruct {
   /** What every account gets. @default - nothing */
   readonly baseline?: IAccountBaseline;
   private readonly props: AccountFactoryProps;
+  private aisec?: IAisec;
   private readonly byId = new Map<string, FactoryAccount>();
   private readonly byName = new Map<string, FactoryAccount>();
   private readonly domains = new Map<string, string>();
@@ -134,7 +135,8 @@ export class AccountFactory extends AlicloudConstruct {
       request: merged,
       folder,
       initialFolder: inQuarantine ? quarantine.folder : folder,
-      aisec: this.props.aisec ?? Aisec.of(this),
+      // Looking for it in a stack of a thousand accounts takes its time.
+      aisec: (this.aisec ??= this.props.aisec ?? Aisec.of(this)),
       contacts: merged.contacts.map((name) => [name, this.props.contacts?.[name] ?? '']),
       member,
       ...(this.baseline && { baseline: this.baseline }),

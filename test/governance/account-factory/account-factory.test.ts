@@ -451,7 +451,13 @@ describe('baseline items', () => {
 });
 
 describe('is refused:', () => {
-  it.each<readonly [string, string, string, AccountRequest | readonly AccountRequest[], Props?]>([
+  const REFUSED: readonly (readonly [
+    what: string,
+    code: string,
+    says: string,
+    requests: AccountRequest | readonly AccountRequest[],
+    props?: Props,
+  ])[] = [
     ['a folder that is not there', 'missing', 'Nowhere', { ...SHOP, folder: 'Nowhere' }],
     ['a display name of one letter', 'invalid-value', 'displayName', { ...SHOP, displayName: 's' }],
     ['a prefix with two dots', 'invalid-value', 'accountNamePrefix', { ...SHOP, accountNamePrefix: 'a..b' }],
@@ -531,7 +537,9 @@ describe('is refused:', () => {
     ],
     ['no lane at all', 'out-of-range', 'concurrency', SHOP, { concurrency: 0 }],
     ['defaults of a folder that is not there', 'missing', 'Nowhere', SHOP, { folderDefaults: { Nowhere: {} } }],
-  ])('%s', (_, code, says, requests, props = {}) => {
+  ];
+
+  it.each(REFUSED.map(([what, ...rest]) => [what, rest] as const))('%s', (_, [code, says, requests, props = {}]) => {
     const run = (): unknown =>
       world({ ...props, requests: Array.isArray(requests) ? requests : [requests as AccountRequest] });
     expect(finding(run)).toMatchObject({ code, what: expect.stringContaining(says) as unknown });
