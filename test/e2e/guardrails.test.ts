@@ -98,7 +98,7 @@ describe('examples/guardrails', () => {
       xReserved: { engine: 'guard-3' },
     });
 
-    expect(await project.destroy()).toMatch(/^Destroy complete! Resources: 14 destroyed/);
+    expect(await project.destroy()).toMatch(/^Destroy complete! Resources: 15 destroyed/);
     const left = readCloud(cloud.stateDir);
     expect([left.keywordLibraries, left.answerLibraries, left.callbacks]).toEqual([[], [], []]);
     const restored = left.services.map(({ configurations }) => configurations['']);
