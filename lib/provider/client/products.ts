@@ -93,7 +93,8 @@ export const PRODUCTS: { readonly [product: string]: Product } = {
   // The hosts below that differ abroad go by the account's site, which the region only hints at.
   ResourceDirectoryMaster: {
     endpoints: { mainland: 'resourcedirectory.aliyuncs.com', abroad: 'resourcedirectory-intl.aliyuncs.com' },
-    ramCode: 'resourcedirectory',
+    // The references of its operations say so.
+    ramCode: 'resourcemanager',
     maxQps: MAX_QPS,
   },
   Config: {

@@ -248,6 +248,9 @@ async function checkDeletion(context: Context, attributes: ValueObject, id: stri
   if (String(result.AllowDelete) !== 'true' || open.length > 0) throw refusal(id, refused, open);
 }
 
+/** A deletion that goes on. https://www.alibabacloud.com/help/en/resource-management/developer-reference/api-resourcedirectorymaster-2022-04-19-getaccountdeletionstatus */
+const GOING = ['Checking', 'Deleting'];
+
 const minutesOf = (attributes: ValueObject): number => Number(textOf(attributes, 'timeout_minutes'));
 
 /** Where the deletion stands; undefined where none was asked for. */
@@ -313,10 +316,10 @@ const handler: Handler = {
     if (imported && isObject(next.tags ?? null) && Object.keys(next.tags as ValueObject).length === 0) next.tags = null;
     if (state.closed === true) {
       const listed = await findMember(context, id);
-      // Somebody may have taken the deletion back.
-      const going = String(listed?.DeletionStatus ?? '');
-      next.closed = going !== '';
-      if (going !== '') next.status = going;
+      // Somebody may have taken the deletion back, or it has failed.
+      const going = GOING.find((status) => status === listed?.DeletionStatus);
+      next.closed = going !== undefined;
+      if (going !== undefined) next.status = going;
     }
     return { ...outcome, state: next };
   },

@@ -221,7 +221,9 @@ describe('a member', () => {
     };
     expect(await read(GONE)).toMatchObject({ closed: true, status: 'Deleted' });
     expect(await read(member({ DeletionStatus: 'Deleting' }))).toMatchObject({ closed: true, status: 'Deleting' });
-    expect(await read(member())).toMatchObject({ closed: false, status: 'CreateSuccess' });
+    for (const DeletionStatus of ['CheckFailed', 'DeleteFailed', undefined]) {
+      expect(await read(member({ DeletionStatus }))).toMatchObject({ closed: false, status: 'CreateSuccess' });
+    }
   });
 
   it('that is taken away is left alone', async () => {
