@@ -4,11 +4,11 @@ import type { IConstruct } from 'constructs';
 import { Problems, shown } from '../core/errors';
 import { forEachStack } from '../core/stacks';
 import { shareSynthesized, synthesized } from '../core/synthesized';
-import { check, type ComplianceReport } from './check';
+import { check, type ComplianceFinding, type ComplianceReport } from './check';
 import { readConfiguration } from './model/read';
 import type { Pack } from './pack';
 import { type Level, LEVELS } from './rule';
-import { formatComplianceFinding } from './report/text';
+import { formatComplianceFinding, placeOf } from './report/text';
 import { suppressionsIn, SUPPRESSIONS_KEY } from './suppressions-in';
 import { problemsOf, type Suppression, type SuppressionProps } from './suppression';
 
@@ -39,9 +39,8 @@ export class Compliance {
           const { findings, unknown } = Compliance.evaluate(stack, packs);
           const fails = new Set(LEVELS.slice(0, LEVELS.indexOf(failOn) + 1));
           const annotations = Annotations.of(stack);
-          for (const finding of findings) {
-            if (!fails.has(finding.level)) annotations.addWarning(formatComplianceFinding(finding));
-          }
+          const lighter = findings.filter(({ level }) => !fails.has(level));
+          for (const warning of warningsOf(lighter)) annotations.addWarning(warning);
           if (unknown.length > 0) annotations.addInfo(unknownSummary(unknown));
           return findings.filter(({ level }) => fails.has(level)).map(formatComplianceFinding);
         },
@@ -84,6 +83,25 @@ export class Compliance {
       stack.addOverride(`//.${SUPPRESSIONS_KEY}`, all);
     });
   }
+}
+
+const SHOWN_PLACES = 5;
+
+/** One warning for each rule, however often it is broken: a thousand lines are read by nobody. */
+function warningsOf(findings: readonly ComplianceFinding[]): readonly string[] {
+  const byRule = new Map<string, ComplianceFinding[]>();
+  for (const finding of findings) {
+    const same = byRule.get(finding.rule);
+    if (same) same.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  return [...byRule.values()].map((all) => {
+    const [first] = all;
+    if (first === undefined || all.length === 1) return all.map(formatComplianceFinding).join('');
+    const places = all.slice(0, SHOWN_PLACES).map(placeOf);
+    const more = all.length > SHOWN_PLACES ? ` and ${all.length - SHOWN_PLACES} more` : '';
+    return `[${first.rule}] ${all.length} findings: ${places.join(', ')}${more}\n    fix: ${first.fix}`;
+  });
 }
 
 function unknownSummary(unknown: ComplianceReport['unknown']): string {

@@ -69,6 +69,18 @@ it('lighter findings are printed as warnings, and fail where that is asked for',
   expect(() => make('warning').synth()).toThrow('[oss-bucket-logged]');
 });
 
+it('a rule that is broken often is one warning', () => {
+  const app = new App({ outdir });
+  const stack = stackIn(app);
+  for (let i = 0; i < 7; i++) new OssBucket(stack, `B${i}`, { bucket: `b${i}`, versioning: { status: 'Enabled' } });
+  Compliance.check(stack, { packs: [PACK] });
+  app.synth();
+  const manifest = readFileSync(path.join(outdir, 'manifest.json'), 'utf8');
+  expect([...manifest.matchAll(/\[oss-bucket-logged\]/g)]).toHaveLength(1);
+  expect(manifest).toContain('7 findings: data/B0 (alicloud_oss_bucket.B0) logging');
+  expect(manifest).toContain('and 2 more');
+});
+
 it('what is known at apply only is told in one line', () => {
   const app = new App({ outdir });
   const stack = stackIn(app);

@@ -16,6 +16,7 @@ interface Links {
 export class Configuration {
   private readonly byType = new Map<string, Resource[]>();
   private readonly links = new Map<string, Links>();
+  private readonly targets = new Map<string, ReadonlyMap<string, Resource>>();
 
   constructor(
     readonly resources: readonly Resource[],
@@ -56,13 +57,23 @@ export class Configuration {
 
   /** The resource that an argument refers to by expression or by name, if it is in this configuration. */
   targetOf(resource: Resource, attribute: string, type: string, targetAttribute: string): Resource | undefined {
-    const referred = new Set(resource.references(attribute));
-    const value = resource.raw(attribute);
-    return this.ofType(type).find(
-      (one) =>
-        referred.has(withoutKeys(one.address)) ||
-        (typeof value === 'string' && value !== '' && one.raw(targetAttribute) === value),
-    );
+    const targets = this.targetsOf(type, targetAttribute);
+    const keys = [...resource.references(attribute).map((address) => `at ${address}`), ...keysOf(resource, attribute)];
+    return keys.flatMap((key) => targets.get(key) ?? [])[0];
+  }
+
+  private targetsOf(type: string, attribute: string): ReadonlyMap<string, Resource> {
+    const name = `${type} ${attribute}`;
+    let targets = this.targets.get(name);
+    if (!targets) {
+      targets = new Map(
+        this.ofType(type).flatMap((one) =>
+          [`at ${withoutKeys(one.address)}`, ...keysOf(one, attribute)].map((key) => [key, one] as const),
+        ),
+      );
+      this.targets.set(name, targets);
+    }
+    return targets;
   }
 
   private linksOf(type: string, attribute: string): Links {
@@ -76,7 +87,11 @@ export class Configuration {
           ...resource.references(attribute).map((address) => `at ${address}`),
           ...keysOf(resource, attribute),
         ];
-        for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), resource]);
+        for (const key of keys) {
+          const same = byKey.get(key);
+          if (same) same.push(resource);
+          else byKey.set(key, [resource]);
+        }
         // An expression that names no resource may mean any: a variable, a function.
         const value = resource.raw(attribute);
         const hidden = value instanceof Hidden || (typeof value === 'string' && value.includes('${'));

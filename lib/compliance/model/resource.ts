@@ -18,6 +18,9 @@ export function listenToReads(to: ReadListener | undefined): void {
  * than once, through the first. What is not written, null or empty text, is undefined.
  */
 export class Arguments {
+  /** The document that was parsed last: several rules read the same policy. */
+  private parsed?: { readonly text: string; readonly document: unknown };
+
   /** @internal */
   constructor(
     readonly type: string,
@@ -90,19 +93,19 @@ export class Arguments {
     const value = this.raw(path);
     if (value === undefined || value === null || value === '') return undefined;
     if (typeof value !== 'string') return this.known(path, value);
-    return this.known(path, parseTemplatedJson(value, this.dialect));
+    if (this.parsed?.text !== value) this.parsed = { text: value, document: parseTemplatedJson(value, this.dialect) };
+    return this.known(path, this.parsed.document);
   }
 
   /** The value as it is written. @internal */
   raw(path: string): unknown {
     let value: unknown = this.body;
-    for (const name of path.split('.')) {
+    for (const name of namesIn(path)) {
       if (Array.isArray(value)) value = value[0];
       if (value instanceof Hidden) return value;
       if (!isJson(value)) return undefined;
       if (name in value) value = value[name];
-      else if (dynamicBlocks(value).has(name)) return new Hidden();
-      else return undefined;
+      else return hasDynamicBlock(value, name) ? new Hidden() : undefined;
     }
     return value;
   }
@@ -153,9 +156,9 @@ export class Resource extends Arguments implements ResourcePlace {
     if (place.file !== undefined) this.file = place.file;
   }
 
-  /** Addresses of resources that the argument refers to, without the keys of instances. */
+  /** Addresses of resources that the argument, or the block that it is in, refers to, without the keys of instances. */
   references(attribute: string): readonly string[] {
-    return this.origin.references(attribute);
+    return this.origin.references(attribute.split('.')[0] ?? attribute);
   }
 
   /** Addresses of resources that any argument refers to. */
@@ -177,8 +180,17 @@ export interface Origin {
   isWritten(attribute: string, value: unknown): boolean;
 }
 
-const dynamicBlocks = (body: Json): ReadonlySet<string> =>
-  new Set(list(body.dynamic).flatMap((one) => (isJson(one) ? Object.keys(one) : [])));
+const splitPaths = new Map<string, readonly string[]>();
+
+/** The names in a path; rules ask for the same few paths of every resource. */
+function namesIn(path: string): readonly string[] {
+  let names = splitPaths.get(path);
+  if (!names) splitPaths.set(path, (names = path.split('.')));
+  return names;
+}
+
+const hasDynamicBlock = ({ dynamic }: Json, name: string): boolean =>
+  dynamic !== undefined && list(dynamic).some((one) => isJson(one) && name in one);
 
 function list(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];

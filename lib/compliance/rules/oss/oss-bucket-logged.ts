@@ -10,11 +10,10 @@ export const ossBucketLogged: Rule = {
   types: ['alicloud_oss_bucket'],
   check: (resource, judge) => {
     const { configuration } = judge;
-    const isTarget =
-      configuration.relatedTo(resource, 'alicloud_oss_bucket_logging', 'target_bucket', 'bucket').length > 0 ||
-      configuration
-        .ofType('alicloud_oss_bucket')
-        .some((one) => configuration.targetOf(one, 'logging', 'alicloud_oss_bucket', 'bucket') === resource);
+    const isTarget = ['alicloud_oss_bucket_logging', 'alicloud_oss_bucket'].some((type) => {
+      const attribute = type === 'alicloud_oss_bucket' ? 'logging.target_bucket' : 'target_bucket';
+      return configuration.relatedTo(resource, type, attribute, 'bucket').length > 0;
+    });
     // A bucket of logs would log its own logs.
     if (isTarget) return judge.notApplicable();
     const beside = configuration.relatedTo(resource, 'alicloud_oss_bucket_logging', 'bucket');
