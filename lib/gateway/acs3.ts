@@ -50,7 +50,7 @@ function encodedPairs(pairs: { readonly [name: string]: string }): string {
 }
 
 /** Signs for one attempt: each has a nonce and a time of its own. */
-export function signed(request: UnsignedRequest, keys: Keys, now: number, nonce = randomUUID()): SignedRequest {
+export function signed(request: UnsignedRequest, keys: Keys, now: number, nonce: string = randomUUID()): SignedRequest {
   const query = encodedPairs(request.query);
   const body = encodedPairs(request.form);
   const hash = sha256(body);
