@@ -84,13 +84,11 @@ export class LandingZoneFiles implements LandingZoneData {
    */
   landingZone(scope: Construct, id: string, more: LandingZoneProps = {}): LandingZone {
     return this.locate(() => {
+      const elsewhere = this.requests.length === 0 || ('accountRequests' in more && more.accountRequests === undefined);
+      const { requests: accountRequests, defaults: accountDefaults, folderDefaults } = this;
       const landingZone = new LandingZone(scope, id, {
         ...this.settings,
-        ...(this.requests.length > 0 && {
-          accountRequests: this.requests,
-          accountDefaults: this.defaults,
-          folderDefaults: this.folderDefaults,
-        }),
+        ...(!elsewhere && { accountRequests, accountDefaults, folderDefaults }),
         ...more,
       });
       const { controlPolicies = [], imports = [] } = this.adopted;

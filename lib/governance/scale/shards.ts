@@ -4,7 +4,8 @@ import { Construct } from 'constructs';
 import { type Finding, Problems, shown } from '../../core/errors';
 import { assertSameFramework } from '../../core/framework';
 import { TerraformData } from '../../core/terraform-data';
-import type { IOrganization } from '../protection/targets';
+import { type IResourceDirectory, ResourceDirectory } from '../organization/resource-directory';
+import type { FolderTree, IFolder } from '../protection/targets';
 import type { IStateBackend } from './backend';
 
 /** One of the stacks that accounts are divided among. */
@@ -152,9 +153,35 @@ export class AccountShards extends Construct {
     return this;
   }
 
-  /** Hands the ids of the root folder and of all folders to the shards; see `share`. */
-  shareOrganization({ root, folders }: IOrganization): this {
-    return this.share([root, ...folders].map(({ targetId }) => targetId).filter((id) => Token.isUnresolved(id)));
+  /** Hands the ids of the directory, of its root folder and of all folders to the shards; see `share`. */
+  shareOrganization({ resourceDirectoryId, managementAccountId, root, folders }: IResourceDirectory): this {
+    const ids = [resourceDirectoryId, managementAccountId, ...[root, ...folders].map(({ targetId }) => targetId)];
+    return this.share(ids.filter((id) => Token.isUnresolved(id)));
+  }
+
+  /**
+   * The organization as one shard sees it: folders, and the accounts that the shard's factory adds. Another stack's selectors do not see those: else every
+   * account would change the stack that its protection rules and access are in.
+   */
+  organizationIn(shard: AccountShard, organization: IResourceDirectory, maxMembers?: number): IResourceDirectory {
+    const { resourceDirectoryId, managementAccountId, memberDeletion, root, folders } = organization;
+    const below = (parent: IFolder): readonly FolderTree[] =>
+      folders
+        .filter((folder) => folder.parent?.targetName === parent.targetName)
+        .map((folder) => ({
+          folderId: folder.targetId,
+          name: folder.targetName.split('/').at(-1) ?? '',
+          ...(folder.tags && { tags: folder.tags }),
+          folders: below(folder),
+        }));
+    return ResourceDirectory.fromTree(shard.stack, 'Organization', {
+      resourceDirectoryId,
+      managementAccountId,
+      rootFolderId: root.targetId,
+      folders: below(root),
+      ...(memberDeletion !== undefined && { memberDeletion }),
+      ...(maxMembers !== undefined && { maxMembers }),
+    });
   }
 
   private indexOf(account: string): number {

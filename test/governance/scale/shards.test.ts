@@ -6,7 +6,14 @@ import { App, LocalBackend, TerraformOutput, TerraformStack, Testing } from 'cdk
 import { ResourceManagerAccount } from '../../../lib/bindings/alicloud/resource-manager-account';
 import { ResourceManagerFolder } from '../../../lib/bindings/alicloud/resource-manager-folder';
 import { AlicloudProvider } from '../../../lib/bindings/alicloud/provider';
-import { AccountShards, type AccountShardsProps, OssStateBackend, stackMatrix } from '../../../lib/governance';
+import {
+  AccountFactory,
+  AccountShards,
+  type AccountShardsProps,
+  OssStateBackend,
+  ResourceDirectory,
+  stackMatrix,
+} from '../../../lib/governance';
 import { finding } from '../../core/support';
 import { oneLine, run } from '../../support/terraform';
 
@@ -147,6 +154,32 @@ describe('stacks of accounts', () => {
       { displayName: 'x' },
     ]);
     expect(divided.map(({ items }) => items.map(({ displayName }) => displayName))).toEqual([[], ['y', 'x'], []]);
+  });
+});
+
+describe('an organization in shards', () => {
+  const build = (names_: readonly string[]): string => {
+    const outdir = newDir();
+    const app = new App({ outdir });
+    const stack = new TerraformStack(app, 'organization');
+    new AlicloudProvider(stack, 'alicloud', { region: 'ap-southeast-1' });
+    const folders = [{ name: 'Workloads', folders: [{ name: 'Production' }] }];
+    const directory = new ResourceDirectory(stack, 'Directory', { folders });
+    const shards = new AccountShards(app, 'accounts', { count: 3 }).shareOrganization(directory);
+    const requests = names_.map((displayName) => ({ displayName, folder: 'Workloads/Production' }));
+    for (const { shard, items } of shards.divide(requests)) {
+      new AlicloudProvider(shard.stack, 'alicloud', { region: 'ap-southeast-1' });
+      const organization = shards.organizationIn(shard, directory);
+      new AccountFactory(shard.stack, 'Accounts', { organization, requests: items });
+    }
+    expect(directory.accounts).toEqual([]);
+    app.synth();
+    return outdir;
+  };
+
+  it('has the accounts of a factory in one stack each, and the organization never changes', () => {
+    const [before, after] = [build(['aa', 'bb', 'cc']), build(['aa', 'bb', 'cc', 'dd'])];
+    expect(stackNames(after, before)).toEqual([`accounts-${AccountShards.indexOf('dd', 3)}`]);
   });
 });
 
