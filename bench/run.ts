@@ -1,7 +1,7 @@
 /**
  * Ratios against named peers, measured in the same run: cdktf itself, raw L1 constructs, and terraform's built-in resource.
  *
- * npm run bench [-- --runs N --only import,synth,compliance,provider,apply --json]
+ * npm run bench [-- --runs N --only import,synth,compliance,provider,apply,limiter --json]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import Table from 'cli-table3';
 import { Command } from 'commander';
 import { startSandbox } from 'cdktf-alicloud-ai-security/sandbox';
 import { compare, type Measured, type Measurement, PLAIN_ENV, type Row, terraform } from './measure';
+import { limiterRows } from './limiter';
 import { providerRows } from './provider';
 
 const ROOT = path.join(__dirname, '..');
@@ -122,8 +123,8 @@ async function main(): Promise<void> {
     .option('--runs <n>', 'measurements of each side', '3')
     .option(
       '--only <groups>',
-      'import, synth, compliance, provider, apply; comma-separated',
-      'import,synth,compliance,provider,apply',
+      'import, synth, compliance, provider, apply, limiter; comma-separated',
+      'import,synth,compliance,provider,apply,limiter',
     )
     .option('--json', 'print the rows as JSON')
     .parse()
@@ -135,6 +136,7 @@ async function main(): Promise<void> {
     compliance: () => complianceRows(runs),
     provider: () => providerRows(runs),
     apply: () => applyRows(runs, 1000),
+    limiter: () => limiterRows(runs),
   };
   const rows: Row[] = [];
   for (const name of options.only.split(',')) {
