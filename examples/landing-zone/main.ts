@@ -113,12 +113,16 @@ const accountRequests: readonly AccountRequest[] = [
 const app = new App();
 validateAtSynth(app);
 const accepted = {
+  'governance.account-closing': 'asked for by TEARDOWN',
   'governance.account-deletion': 'asked for by TEARDOWN',
   'governance.allowed-regions': 'Config reports the rest',
   'governance.contact-verification': 'done in the console after the first apply',
+  'governance.cross-account-delivery': 'looked at in the log archive account after the first apply',
   'governance.guardrails-actions': 'tried on one member',
   'governance.leave-action': 'tried on one member',
   'governance.member-deletion': 'asked for by TEARDOWN',
+  'governance.recorder-stays': 'it is wanted after this app too',
+  'governance.rules-left-out': 'compared with the list in the console first',
   'governance.security-center-actions': 'tried on one member',
   'governance.sso-activation': 'done in the console before the first apply',
   'governance.tag-policies-on': 'done in the console before the first apply',

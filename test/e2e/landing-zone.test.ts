@@ -1,4 +1,5 @@
 /** examples/landing-zone in the sandbox: from nothing to an organization, changes in place, and back to nothing. */
+import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { type Sandbox } from '../../lib/sandbox';
 import { synthExample } from '../support/example';
@@ -7,6 +8,11 @@ import { Project, Workshop } from '../support/terraform';
 jest.setTimeout(180_000);
 
 const CHANGED = { CHAT_FOLDER: 'Workloads/Production', LOCKDOWN: 'true' };
+
+/** What cdktf writes for its command line: open notices among it. */
+interface Manifest {
+  readonly stacks: { readonly [name: string]: { readonly annotations: readonly object[] } };
+}
 
 const workshop = new Workshop();
 afterAll(() => workshop.close());
@@ -17,6 +23,8 @@ describe('examples/landing-zone', () => {
 
   const as = async (env: NodeJS.ProcessEnv = {}): Promise<Project> => {
     expect(synthExample('landing-zone', outdir, env)).toBe('');
+    const manifest = JSON.parse(readFileSync(path.join(outdir, 'manifest.json'), 'utf8')) as Manifest;
+    expect(Object.values(manifest.stacks).flatMap(({ annotations }) => annotations)).toEqual([]);
     const project = new Project(path.join(outdir, 'stacks', 'landing-zone'), sandbox.env);
     // Synthesis empties the directory.
     const backend = `-backend-config=path=${outdir}.tfstate`;
