@@ -3,6 +3,7 @@ import { isBlocked, type Judge } from './judge';
 import { isObject, type Json, type JsonObject } from './json';
 import { blockedChoice, completion, finishReason, type Heading, headingOf, usageOf } from './replies';
 import type { ModelRequest } from './requests';
+import { garbled } from './upstream';
 import { Content } from './text';
 
 /** Members that say what something is, by words or ids of the API. */
@@ -29,6 +30,7 @@ export async function checkedAnswer(
 ): Promise<JsonObject> {
   const heading = headingOf(answer, fallback);
   const choices = Array.isArray(answer.choices) ? answer.choices.filter(isObject) : [];
+  if (choices.length > request.choices) throw garbled();
   const checked = await Promise.all(
     choices.map((choice, position) => checkedChoice(request, choice, position, judge, audio)),
   );

@@ -280,7 +280,7 @@ export const CONFIG_SCHEMA = {
             1,
             50_000_000,
           ),
-          choices: whole('Of n: answers at once.', 4, 1, 128),
+          choices: whole('Answers at once: n, for each prompt.', 4, 1, 128),
           responseBytes: whole('Answer of the upstream.', 16 * MIB, 1024, 256 * MIB),
           eventBytes: whole('One event of a stream, and the arguments of calls in it.', MIB, 1024, 64 * MIB),
           connections: whole('Connections of callers at once.', 4096, 1, 1_000_000),

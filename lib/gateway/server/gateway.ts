@@ -431,7 +431,6 @@ class Exchange {
       heading: this.heading(model),
       ...(config.checks.response && { judge: this.judge('response') }),
       audio: config.checks.audio === 'pass',
-      maxChoices: config.limits.choices,
       maxCallCharacters: config.limits.eventBytes,
       write: (data) => this.write(JSON.stringify(data)),
       stop: () => answer.cancel(),

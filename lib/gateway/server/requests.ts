@@ -17,7 +17,7 @@ export interface ModelRequest {
   readonly stream: boolean;
   /** `stream_options.include_usage` */
   readonly includeUsage: boolean;
-  /** Of `n`: how many answers were asked for. */
+  /** How many answers were asked for: `n`, for each prompt. */
   readonly choices: number;
 }
 
@@ -175,9 +175,10 @@ export function readRequest(operation: Operation, document: JsonObject, rules: R
     );
   }
   const { stream, stream_options: options, n, logprobs } = document;
-  const choices = n ?? 1;
-  if (typeof choices !== 'number' || !Number.isInteger(choices) || choices < 1 || choices > rules.maxChoices) {
-    throw invalid('n', `n has to be a whole number from 1 to ${rules.maxChoices}.`);
+  const each = n ?? 1;
+  const choices = typeof each === 'number' ? each * promptsOf(operation, document) : Number.NaN;
+  if (!Number.isInteger(each) || !(choices >= 1 && choices <= rules.maxChoices)) {
+    throw invalid('n', `n, times the number of prompts, has to be a whole number from 1 to ${rules.maxChoices}.`);
   }
   if (stream === true && rules.checks.response && logprobs != null && logprobs !== false) {
     throw invalid(
@@ -195,6 +196,11 @@ export function readRequest(operation: Operation, document: JsonObject, rules: R
     includeUsage,
     choices,
   };
+}
+
+/** Each prompt of an array is answered by choices of its own; an array of numbers is one prompt. */
+function promptsOf(operation: Operation, { prompt }: JsonObject): number {
+  return operation === 'text' && Array.isArray(prompt) && typeof prompt[0] !== 'number' ? prompt.length : 1;
 }
 
 function refused(param: string, what: string, setting: string, value: string): ApiError {

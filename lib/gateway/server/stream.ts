@@ -50,7 +50,6 @@ export interface AnswerStreamOptions {
   /** @default - what comes is passed on unchecked */
   readonly judge?: Judge;
   readonly audio: boolean;
-  readonly maxChoices: number;
   /** Of the arguments of all calls of a choice. */
   readonly maxCallCharacters: number;
   /** Sends one chunk to the caller. */
@@ -116,7 +115,7 @@ export class AnswerStream {
 
   private choice(index: Json | undefined): ChoiceStream {
     const key = index ?? 0;
-    if (typeof key !== 'number' || !Number.isInteger(key) || key < 0 || key >= this.options.maxChoices) {
+    if (typeof key !== 'number' || !Number.isInteger(key) || key < 0 || key >= this.options.request.choices) {
       throw new ApiError(502, 'upstream_invalid', 'The model service numbered an answer that nobody asked for.');
     }
     let choice = this.choices.get(key);

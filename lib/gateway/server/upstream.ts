@@ -39,7 +39,7 @@ const unreachable = (): ApiError => new ApiError(502, 'upstream_unreachable', 'T
 const late = (): ApiError => new ApiError(504, 'upstream_timeout', 'The model service did not answer in time.');
 export const incomplete = (): ApiError =>
   new ApiError(502, 'upstream_incomplete', 'The model service broke off its answer.');
-const garbled = (): ApiError =>
+export const garbled = (): ApiError =>
   new ApiError(502, 'upstream_invalid', 'The answer of the model service cannot be understood.');
 
 export class Upstream {

@@ -364,6 +364,8 @@ describe('what cannot be checked is refused', () => {
     ['a text that is an object', part({ type: 'text', text: { a: 'x' } }), 'invalid_request'],
     ['arguments that are an object', call({ arguments: { a: 'x' } }), 'invalid_request'],
     ['too many answers', ask('hello', { n: 99 }), 'invalid_request'],
+    ['too many prompts', { model: 'm', prompt: ['a', 'b', 'c', 'd', 'e'] }, 'invalid_request', '/v1/completions'],
+    ['a text instead of how many', ask('hello', { n: '2' }), 'invalid_request'],
     ['half an answer', ask('hello', { n: 0.5 }), 'invalid_request'],
     ['options of a stream that are text', ask('hello', { stream_options: 'x' }), 'invalid_request'],
   ])('%s', async (_, body, code, path = PATH) => {

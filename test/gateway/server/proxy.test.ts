@@ -291,6 +291,7 @@ describe('when the upstream fails', () => {
       'upstream_invalid',
     ],
     ['an array', () => json([]), 502, 'upstream_invalid'],
+    ['more answers than were asked for', () => json({ choices: [{}, {}] }), 502, 'upstream_invalid'],
     [
       'HTML',
       () => (response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<p>'),
