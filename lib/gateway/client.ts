@@ -140,6 +140,7 @@ export class GuardrailsClient implements Moderator {
   private readonly lists: Lists;
   private readonly limiter: Limiter;
   private readonly fileLimiter: Limiter;
+  private closing?: Promise<void>;
   private readonly settings: {
     readonly deadlineMs: number;
     readonly pieceLength: number;
@@ -230,9 +231,8 @@ export class GuardrailsClient implements Moderator {
     );
   }
 
-  async close(): Promise<void> {
-    await Promise.all([this.limiter.close(), this.fileLimiter.close()]);
-    await this.transport.close();
+  close(): Promise<void> {
+    return (this.closing ??= this.end());
   }
 
   status(): ModeratorStatus {
@@ -241,6 +241,11 @@ export class GuardrailsClient implements Moderator {
     const breaker =
       (['closed', 'half-open', 'open'] satisfies BreakerState[]).find((state) => states.has(state)) ?? 'closed';
     return { breaker, inFlight: this.telemetry.callsInFlight, endpoints };
+  }
+
+  private async end(): Promise<void> {
+    await Promise.all([this.limiter.close(), this.fileLimiter.close()]);
+    await this.transport.close();
   }
 
   private limiterOf(name: string, limit: number, redis: RateLimitOptions['redis']): Limiter {
