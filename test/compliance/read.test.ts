@@ -222,6 +222,46 @@ describe('a plan', () => {
     ]);
   });
 
+  it('does not credit one instance with what stands beside another', () => {
+    const versioning = (address: string, values: object): object => ({
+      address,
+      mode: 'managed',
+      type: 'alicloud_oss_bucket_versioning',
+      values: { status: 'Enabled', ...values },
+    });
+    const of = (known: boolean, ...versionings: readonly object[]): object =>
+      plan({
+        root: {
+          resources: [
+            bucket('alicloud_oss_bucket.a["x"]', known ? { bucket: 'x' } : {}),
+            bucket('alicloud_oss_bucket.a["y"]', known ? { bucket: 'y' } : {}),
+            ...versionings,
+          ],
+        },
+        configuration: {
+          resources: [
+            { address: 'alicloud_oss_bucket.a', mode: 'managed', expressions: {} },
+            {
+              address: 'alicloud_oss_bucket_versioning.v',
+              mode: 'managed',
+              expressions: { bucket: { references: ['alicloud_oss_bucket.a'] } },
+            },
+          ],
+        },
+      });
+    const missing = 'oss-bucket-versioned alicloud_oss_bucket.a["y"] versioning';
+    const rule = 'oss-bucket-versioned';
+    expect(findingsIn(of(true, versioning('alicloud_oss_bucket_versioning.v', { bucket: 'x' })), rule)).toEqual([
+      missing,
+    ]);
+    expect(findingsIn(of(false, versioning('alicloud_oss_bucket_versioning.v["x"]', {})), rule)).toEqual([missing]);
+    const unclear = of(false, versioning('alicloud_oss_bucket_versioning.v', {}));
+    expect([findingsIn(unclear, rule), unknownIn(unclear, rule)]).toEqual([
+      [],
+      [`${rule} alicloud_oss_bucket.a["x"]`, `${rule} alicloud_oss_bucket.a["y"]`],
+    ]);
+  });
+
   it('tells a secret that is written from one that is given', () => {
     const of = (expression: object): readonly string[] =>
       findingsIn(

@@ -47,11 +47,20 @@ export class Configuration {
    */
   relatedTo(owner: Resource, type: string, attribute: string, ownAttribute = attribute): readonly Resource[] {
     const { byKey, open } = this.linksOf(type, attribute);
-    const found = new Set([
-      ...(byKey.get(`at ${withoutKeys(owner.address)}`) ?? []),
-      ...keysOf(owner, ownAttribute).flatMap((key) => byKey.get(key) ?? []),
-    ]);
-    if (found.size === 0 && open.length > 0) throw new HiddenValueError(`${attribute} of ${open[0]?.address ?? type}`);
+    const referring = byKey.get(`at ${withoutKeys(owner.address)}`) ?? [];
+    const meant = owner.address.includes('[')
+      ? referring.filter((one) => meansInstance(one, attribute, owner, ownAttribute))
+      : referring;
+    const found = new Set([...meant, ...keysOf(owner, ownAttribute).flatMap((key) => byKey.get(key) ?? [])]);
+    const unclear = [
+      ...open,
+      ...(meant === referring
+        ? []
+        : referring.filter((one) => meansInstance(one, attribute, owner, ownAttribute) === undefined)),
+    ];
+    if (found.size === 0 && unclear.length > 0) {
+      throw new HiddenValueError(`${attribute} of ${unclear[0]?.address ?? type}`);
+    }
     return [...found];
   }
 
@@ -101,6 +110,14 @@ export class Configuration {
     }
     return links;
   }
+}
+
+/** Whether a resource that refers to what has several instances means this one; undefined if nobody can tell before they are applied. */
+function meansInstance(one: Resource, attribute: string, owner: Resource, ownAttribute: string): boolean | undefined {
+  const [value, own] = [one.raw(attribute), owner.raw(ownAttribute)];
+  if (typeof value === 'string' && typeof own === 'string') return value === own;
+  const [keys, ownKeys] = [one, owner].map(({ address }) => (address.match(INSTANCE_KEY) ?? []).join(''));
+  return keys === '' ? undefined : keys === ownKeys;
 }
 
 /** The written values of an argument, each as a key of links; a list has several. */
