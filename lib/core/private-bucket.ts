@@ -160,7 +160,7 @@ export class PrivateBucket extends AlicloudConstruct implements IBucket {
     const bucket = this.bucketName;
     new OssBucketAcl(this, 'Acl', { bucket, acl: 'private' });
     const block = new OssBucketPublicAccessBlock(this, 'PublicAccessBlock', { bucket, blockPublicAccess: true });
-    new OssBucketVersioningA(this, 'Versioning', { bucket, status: 'Enabled' });
+    const versioning = new OssBucketVersioningA(this, 'Versioning', { bucket, status: 'Enabled' });
     new OssBucketServerSideEncryption(this, 'Encryption', {
       bucket,
       sseAlgorithm: kmsKeyId === undefined ? 'AES256' : 'KMS',
@@ -173,7 +173,7 @@ export class PrivateBucket extends AlicloudConstruct implements IBucket {
       const targetPrefix = props.accessLogPrefix ?? `${bucket}/`;
       new OssBucketLoggingA(this, 'Logging', { bucket, targetBucket: accessLog.bucketName, targetPrefix });
     }
-    if (retention) this.lock(retention);
+    if (retention) this.lock(retention, versioning);
   }
 
   get bucketName(): string {
@@ -218,8 +218,10 @@ export class PrivateBucket extends AlicloudConstruct implements IBucket {
     return JSON.stringify({ Version: '1', Statement });
   }
 
-  private lock({ days, locked }: RetentionLock): void {
+  private lock({ days, locked }: RetentionLock, versioning: TerraformResource): void {
     new OssBucketWorm(this, 'Retention', {
+      // OSS takes a policy for a bucket that keeps versions already, and no versions for one that has a policy.
+      dependsOn: [versioning],
       bucket: this.bucketName,
       retentionPeriodInDays: days,
       status: locked ? 'Locked' : 'InProgress',

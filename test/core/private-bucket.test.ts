@@ -83,7 +83,11 @@ describe('a private bucket', () => {
         },
       ],
     });
-    expect(only(made, 'alicloud_oss_bucket_worm')).toMatchObject({ retention_period_in_days: 365, status: 'Locked' });
+    expect(only(made, 'alicloud_oss_bucket_worm')).toMatchObject({
+      retention_period_in_days: 365,
+      status: 'Locked',
+      depends_on: [expect.stringMatching(/^alicloud_oss_bucket_versioning\./)],
+    });
     expect(Notices.of(stack).open.map(({ id, message }) => [id, message.includes('365 days')])).toEqual([
       ['core.bucket-retention', true],
     ]);
