@@ -6,8 +6,8 @@ export const ROOT = path.join(__dirname, '..', '..');
 export interface Snippet {
   /** File and line, as an error message would name the place. */
   readonly where: string;
-  /** `app`: a whole program that synthesizes; `test`: a jest test. */
-  readonly kind: 'app' | 'test';
+  /** `app`: a whole program that synthesizes; `test`: a jest test; `runtime`: part of an application, which would call the cloud. */
+  readonly kind: 'app' | 'test' | 'runtime';
   readonly code: string;
 }
 
@@ -18,9 +18,14 @@ export function snippets(files: readonly string[] = documents()): Snippet[] {
     return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => {
       const code = match[1] ?? '';
       const line = text.slice(0, match.index).split('\n').length;
-      return { where: `${file}:${line}`, kind: /^\s*(it|test)\(/m.test(code) ? 'test' : 'app', code };
+      return { where: `${file}:${line}`, kind: kindOf(code), code };
     });
   });
+}
+
+function kindOf(code: string): Snippet['kind'] {
+  if (/^\s*(it|test)\(/m.test(code)) return 'test';
+  return code.includes("from 'cdktf-alicloud-ai-security/gateway'") ? 'runtime' : 'app';
 }
 
 function documents(): string[] {
