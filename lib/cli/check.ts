@@ -48,7 +48,7 @@ export function addCheckCommand(program: Command, invocation: Invocation, versio
     .addOption(new Option('--format <format>', 'form of the report').choices(FORMATS).default('text'))
     .option('--output <file>', 'file to write the report to; without it, the report is printed')
     .addOption(
-      new Option('--fail-on <level>', 'gravest level that is accepted is below this one')
+      new Option('--fail-on <level>', 'findings of this level and graver ones end with 3')
         .choices(FAIL_ON)
         .default('error'),
     )
