@@ -49,6 +49,9 @@ const RELEASE = `return redis.call('ZREM', KEYS[1], ARGV[1])`;
 /** Lateness that is allowed at first, at least, and at most. It costs nothing: what is not needed of it is given back. */
 const TOLERANCE_MS = { first: 25, least: 15, most: 250 };
 
+/** No reservation has this name. */
+const NONE = { name: '-', less: 0 };
+
 /** From the last look at the clock to the call. */
 const GUARD_MS = 2;
 
@@ -83,7 +86,7 @@ export class RedisLimiter implements Limiter {
   private restUntil = 0;
   private unused: string[] = [];
   /** The last one that was used, and by how many µs its score is too high. */
-  private used = { name: '-', less: 0 };
+  private used = NONE;
 
   constructor(private readonly options: RedisLimiterOptions) {
     this.fallback = new LocalLimiter(options.fallbackLimit);
@@ -170,6 +173,8 @@ export class RedisLimiter implements Limiter {
     const unused = this.unused;
     this.unused = [];
     const { used } = this;
+    // Sent once: a second time would take it back once more.
+    this.used = NONE;
     const args = [String(limit), this.window, String(tolerance * 1000), name, used.name, String(used.less), ...unused];
     const sent = performance.now();
     let wait: unknown;
