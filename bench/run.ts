@@ -1,7 +1,7 @@
 /**
  * Ratios against named peers, measured in the same run: cdktf itself, raw L1 constructs, and terraform's built-in resource.
  *
- * npm run bench [-- --runs N --only import,synth,compliance,provider,apply,limiter --json]
+ * npm run bench [-- --runs N --only import,synth,accounts,compliance,provider,apply,limiter --json]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { limiterRows } from './limiter';
 import { providerRows } from './provider';
 
 const ROOT = path.join(__dirname, '..');
+const GROUPS = 'import,synth,accounts,compliance,provider,apply,limiter';
 
 /** Runs a script of bench/children, which prints one Measurement as JSON. */
 function child(script: string, ...args: string[]): Measurement {
@@ -71,6 +72,26 @@ async function complianceRows(runs: number): Promise<Row[]> {
   return [await row('ai-security', 'the AI security pack'), await row('all', 'all packs')];
 }
 
+async function accountRows(runs: number): Promise<Row[]> {
+  const synth = (side: 'factory' | 'l1', count: number) => (): Measurement => child('accounts.js', side, String(count));
+  return [
+    await compare(
+      'synth 1,000 accounts with baselines in 16 shards by the factory / by raw L1',
+      2.5,
+      runs,
+      synth('factory', 1000),
+      synth('l1', 1000),
+    ),
+    await compare(
+      'synth 5,000 accounts in 16 shards / 1,000 (growth)',
+      5.5,
+      1,
+      synth('factory', 5000),
+      synth('factory', 1000),
+    ),
+  ];
+}
+
 function configuration(type: string, count: number): string {
   const body = (i: number): object => (type === 'terraform_data' ? { input: `user-${i}` } : { name: `user-${i}` });
   const resources = Object.fromEntries(Array.from({ length: count }, (_, i) => [`r${i}`, body(i)]));
@@ -121,11 +142,7 @@ async function main(): Promise<void> {
   const options = new Command('bench')
     .description('Ratios against named peers, measured in the same run.')
     .option('--runs <n>', 'measurements of each side', '3')
-    .option(
-      '--only <groups>',
-      'import, synth, compliance, provider, apply, limiter; comma-separated',
-      'import,synth,compliance,provider,apply,limiter',
-    )
+    .option('--only <groups>', `${GROUPS}; comma-separated`, GROUPS)
     .option('--json', 'print the rows as JSON')
     .parse()
     .opts<{ runs: string; only: string; json?: boolean }>();
@@ -133,6 +150,7 @@ async function main(): Promise<void> {
   const groups: { readonly [name: string]: () => Promise<Row[]> } = {
     import: () => importRows(runs),
     synth: () => synthRows(runs),
+    accounts: () => accountRows(runs),
     compliance: () => complianceRows(runs),
     provider: () => providerRows(runs),
     apply: () => applyRows(runs, 1000),
