@@ -84,6 +84,32 @@ describe('the rate limit of one process', () => {
   });
 });
 
+it('a shared place that was used early is given back once, and one that came too late whole', async () => {
+  const asked: (readonly string[])[] = [];
+  const redis_: RedisScripts = {
+    evaluate: async (_, __, args) => {
+      asked.push(args);
+      // The second answer takes longer than any call may be late.
+      if (asked.length === 2) await new Promise((resolve) => setTimeout(resolve, 300));
+      return 0;
+    },
+    close: () => Promise.resolve(),
+  };
+  const limiter = new RedisLimiter({ limit: 5, key: 'k', redis: redis_, fallbackLimit: 1 });
+  await limiter.take(place, soon());
+  await limiter.take(place, soon());
+  const [first, second, third] = asked.map(([, , , name, used, less, ...unused]) => ({
+    name,
+    used,
+    less: Number(less),
+    unused,
+  }));
+  expect([first.used, second.used, third.used]).toEqual(['-', first.name, '-']);
+  expect(second.less).toBeGreaterThan(0);
+  expect(third.unused).toEqual([second.name]);
+  await limiter.close();
+});
+
 const withRedis = 'start' in redis ? describe : describe.skip;
 
 withRedis('the rate limit that processes share by Redis', () => {
