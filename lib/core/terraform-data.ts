@@ -1,4 +1,4 @@
-import { type TerraformMetaArguments, TerraformResource } from 'cdktf';
+import { Lazy, type TerraformMetaArguments, TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
 
 export interface TerraformDataProps extends Pick<TerraformMetaArguments, 'dependsOn' | 'lifecycle'> {
@@ -29,4 +29,11 @@ export class TerraformData extends TerraformResource {
     const { input } = this;
     return input ? { input: { value: input, isBlock: false, type: 'map', storageClassType: 'anyMap' } } : {};
   }
+}
+
+/** A value whose change replaces a resource, for `replaceTriggeredBy`. */
+export function replacementTrigger(scope: Construct, id: string, value: { readonly [name: string]: unknown }): string {
+  const trigger = new TerraformData(scope, id, { input: value });
+  // cdktf writes a resource there as `${…}`, which Terraform refuses; its name may still be overridden.
+  return Lazy.stringValue({ produce: () => `${trigger.terraformResourceType}.${trigger.friendlyUniqueId}` });
 }

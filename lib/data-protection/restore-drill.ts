@@ -1,4 +1,4 @@
-import { DataResource, Lazy, TerraformOutput, Token } from 'cdktf';
+import { Lazy, TerraformOutput, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { DataAlicloudHbrRestoreJobs } from '../bindings/alicloud/data-alicloud-hbr-restore-jobs';
 import { DataAlicloudHbrSnapshots } from '../bindings/alicloud/data-alicloud-hbr-snapshots';
@@ -8,6 +8,7 @@ import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
 import type { IBucket } from '../core/private-bucket';
 import { checkAgainstProvider } from '../core/provider-check';
+import { replacementTrigger } from '../core/terraform-data';
 import type { IBackupVault } from './backup';
 
 /** A backup, as Cloud Backup lists it. */
@@ -75,7 +76,6 @@ export class RestoreDrill extends AlicloudConstruct {
     if (drill === undefined) return;
     this.drill = drill;
     const { snapshotId, snapshotHash } = snapshot ?? this.lastSnapshot(vault, source);
-    const trigger = new DataResource(this, 'Trigger', { input: { drill } });
     const config = {
       vaultId: vault.vaultId,
       sourceType: 'OSS',
@@ -93,10 +93,7 @@ export class RestoreDrill extends AlicloudConstruct {
       lifecycle: {
         // The next backup is no reason to restore again; another drill is.
         ignoreChanges: ['snapshot_id', 'snapshot_hash'],
-        // cdktf writes a resource there as `${…}`, which Terraform refuses; its name may still be overridden.
-        replaceTriggeredBy: [
-          Lazy.stringValue({ produce: () => `${DataResource.tfResourceType}.${trigger.friendlyUniqueId}` }),
-        ],
+        replaceTriggeredBy: [replacementTrigger(this, 'Trigger', { drill })],
         postcondition: [
           {
             condition: '${self.status != "FAILED"}',

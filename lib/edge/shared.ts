@@ -1,10 +1,11 @@
-import { DataResource, Fn, Lazy, Token } from 'cdktf';
-import type { Construct } from 'constructs';
+import { Fn, Token } from 'cdktf';
 import { type Problems, shown } from '../core/errors';
 import type { NameLetters } from '../core/naming';
 import type { SecretValue } from '../core/secret';
 
 export { literal } from '../core/literal';
+/** The provider plans an update of some arguments that its update call does not send: what they belong to is replaced instead. */
+export { replacementTrigger } from '../core/terraform-data';
 
 /** ESA shows names in its console, in any language. */
 export const EDGE_NAMES: NameLetters = {
@@ -111,14 +112,4 @@ export function checkCertificate(problems: Problems, argument: string, pem: stri
       fix: `give ${argument} the content of the PEM file`,
     });
   }
-}
-
-/**
- * A value whose change replaces a resource, for `replaceTriggeredBy`: the provider plans an update of some arguments that its update
- * call does not send, and the service would keep the old ones.
- */
-export function replacementTrigger(scope: Construct, id: string, value: { readonly [name: string]: unknown }): string {
-  const trigger = new DataResource(scope, id, { input: value });
-  // cdktf writes a resource there as `${…}`, which Terraform refuses; its name may still be overridden.
-  return Lazy.stringValue({ produce: () => `${DataResource.tfResourceType}.${trigger.friendlyUniqueId}` });
 }
