@@ -46,6 +46,7 @@ export interface FactoryAccountProps {
  */
 export class FactoryAccount extends AlicloudConstruct implements IAccount {
   readonly targetName: string;
+  readonly stateName: string;
   readonly folder: IFolder;
   readonly tags: { readonly [key: string]: string };
   readonly state: AccountState;
@@ -70,6 +71,7 @@ export class FactoryAccount extends AlicloudConstruct implements IAccount {
     const { displayName, accountId, state = 'active', closing } = request;
     this.request = request;
     this.targetName = displayName;
+    this.stateName = id;
     this.folder = folder;
     this.tags = request.tags;
     this.state = state;

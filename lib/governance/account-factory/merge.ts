@@ -1,4 +1,4 @@
-import type { IFolder } from '../protection/targets';
+import { type IFolder, ROOT } from '../protection/targets';
 import type { AccountAccess, AccountDefaults, AccountRequest, BaselineItemRequest } from './account-request';
 import { BaselineItem, DEFAULT_DOMAIN_ITEM, mergeItems } from './baseline-item';
 
@@ -11,11 +11,11 @@ export interface MergedRequest extends AccountRequest {
   readonly baseline: readonly BaselineItemRequest[];
 }
 
-/** Folders from the root folder down to the given one, by their paths. */
+/** Folders from the root folder, which has two names, down to the given one, by their paths. */
 function pathsTo(folder: IFolder): readonly string[] {
   const paths: string[] = [];
   for (let at: IFolder | undefined = folder; at?.parent; at = at.parent) paths.unshift(at.targetName);
-  return paths;
+  return ['', ROOT, ...paths];
 }
 
 /** @param layers from the farthest to the nearest */

@@ -1,5 +1,7 @@
+import { TerraformResource } from 'cdktf';
 import type { Construct } from 'constructs';
 import { AlicloudConstruct } from '../../core/construct';
+import { createBefore } from '../../core/ordering';
 import type { IResourceDirectory } from '../organization/resource-directory';
 import { ControlPolicy } from '../protection/control-policy';
 import { ExemptPrincipal } from '../protection/exempt';
@@ -41,5 +43,8 @@ export class Quarantine extends AlicloudConstruct {
     this.folder = organization.folder(folder);
     this.policy = new ControlPolicy(this, 'Policy', { rules: [Quarantine.rule(exempt)] });
     this.policy.attachTo(this.folder);
+    // There is no control policy before the directory has them switched on.
+    const directory = organization.node.tryFindChild('Resource');
+    if (TerraformResource.isTerraformResource(directory)) createBefore(directory, [this.policy]);
   }
 }

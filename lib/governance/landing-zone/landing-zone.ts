@@ -19,7 +19,7 @@ import { Notifications } from '../organization/notifications';
 import { type IResourceDirectory, ResourceDirectory } from '../organization/resource-directory';
 import { TagPolicy } from '../organization/tag-policy';
 import { ProtectionRules } from '../protection/protection-rules';
-import { type IAccount, ROOT } from '../protection/targets';
+import { type IAccount, ROOT, stateIdOf } from '../protection/targets';
 import type { AssignmentSettings } from '../single-sign-on/settings';
 import { type ISingleSignOn, SingleSignOn } from '../single-sign-on/single-sign-on';
 import { LandingZoneDefaults } from './defaults';
@@ -82,7 +82,7 @@ export class LandingZone extends AlicloudConstruct {
       SHARED_SERVICES_ACCOUNT,
     );
     others.forEach(({ id: name, ...settings }) =>
-      this.account(`Account-${name ?? settings.displayName}`, settings, props),
+      this.account(`Account-${name ?? settings.displayName}`, settings, props, name ?? settings.displayName),
     );
     this.delegate(props.delegatedAdministrators);
     const contacts = this.inform(props);
@@ -131,6 +131,7 @@ export class LandingZone extends AlicloudConstruct {
     id: string,
     settings: MemberAccountSettings,
     { directory, coreAccounts }: LandingZoneProps,
+    stateName?: string,
   ): IAccount {
     const found = directory?.accounts.find(({ targetName }) => targetName === settings.displayName);
     return (
@@ -139,6 +140,7 @@ export class LandingZone extends AlicloudConstruct {
         ...settings,
         folder: settings.folder ?? coreAccounts?.folder ?? LandingZoneDefaults.CORE_FOLDER,
         directory: this.directory,
+        ...(stateName !== undefined && { stateName }),
       })
     );
   }
@@ -156,7 +158,7 @@ export class LandingZone extends AlicloudConstruct {
       ...defaults(this.securityAccount, SECURITY_SERVICES),
     ];
     for (const { account, service } of delegations) {
-      const id = `Delegate-${service.principal}-${account.targetName}`;
+      const id = `Delegate-${service.principal}-${stateIdOf(account)}`;
       new DelegatedAdministrator(this, id, { account, service });
     }
   }
@@ -254,7 +256,6 @@ export class LandingZone extends AlicloudConstruct {
     const organization = this.directory;
     const [folder] = this.quarantineFolder(props) ?? [];
     const quarantine = folder === undefined ? undefined : new Quarantine(this, 'Quarantine', { organization, folder });
-    if (quarantine) this.afterDirectory([quarantine.policy]);
     return new AccountFactory(this, 'AccountFactory', {
       organization,
       requests,

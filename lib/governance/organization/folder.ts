@@ -27,6 +27,7 @@ const TYPE = 'alicloud_resource_manager_folder';
 /** A folder that this app makes or has taken over, `alicloud_resource_manager_folder`. `ResourceDirectory.addFolder` makes it. */
 export class Folder extends AlicloudConstruct implements IFolder {
   readonly targetName: string;
+  readonly stateName: string;
   readonly tags?: { readonly [key: string]: string };
   private readonly resource: ResourceManagerFolder;
   private reference?: string;
@@ -36,7 +37,7 @@ export class Folder extends AlicloudConstruct implements IFolder {
     scope: Construct,
     id: string,
     readonly parent: IFolder,
-    { name, folderId, tags }: FolderSettings,
+    { name, id: first = name, folderId, tags }: FolderSettings,
   ) {
     super(scope, id);
     const problems = new Problems(this);
@@ -47,6 +48,7 @@ export class Folder extends AlicloudConstruct implements IFolder {
     checkAgainstProvider(problems, TYPE, config, { folder_name: 'name' });
     problems.throwIfAny();
     this.targetName = parent.parent === undefined ? name : `${parent.targetName}/${name}`;
+    this.stateName = parent.parent === undefined ? first : `${parent.stateName ?? parent.targetName}/${first}`;
     this.tags = tags;
     this.resource = new ResourceManagerFolder(this, 'Resource', config);
     if (folderId !== undefined) this.resource.importFrom(folderId);

@@ -41,6 +41,8 @@ export interface MemberAccountSettings {
 
 export interface MemberAccountProps extends MemberAccountSettings {
   readonly directory: IResourceDirectory;
+  /** What tells the account apart in ids of what is attached to it; no other member's. @default - the construct's id */
+  readonly stateName?: string;
 }
 
 const TYPE = 'alicloud_resource_manager_account';
@@ -51,6 +53,7 @@ const TYPE = 'alicloud_resource_manager_account';
  */
 export class MemberAccount extends AlicloudConstruct implements IAccount {
   readonly targetName: string;
+  readonly stateName: string;
   readonly folder: IFolder;
   readonly tags?: { readonly [key: string]: string };
   private readonly resource: ResourceManagerAccount;
@@ -73,6 +76,7 @@ export class MemberAccount extends AlicloudConstruct implements IAccount {
       deletion = 'forbidden',
     } = props;
     this.targetName = displayName;
+    this.stateName = props.stateName ?? id;
     this.tags = tags;
     this.folder = directory.folder(props.folder ?? '');
     const problems = new Problems(this);

@@ -1,4 +1,3 @@
-import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { TagPolicy as TagPolicyResource } from '../../bindings/alicloud/tag-policy';
 import { TagPolicyAttachment } from '../../bindings/alicloud/tag-policy-attachment';
@@ -8,7 +7,7 @@ import { literal } from '../../core/literal';
 import { type NameRule, physicalName, registerName } from '../../core/naming';
 import { Notices } from '../../core/notice';
 import { checkText } from '../../core/text-check';
-import type { IAccount, IControlPolicyTarget, IFolder } from '../protection/targets';
+import { type IAccount, type IControlPolicyTarget, type IFolder, stateIdOf } from '../protection/targets';
 
 /** What holds for one tag, as plain data. */
 export interface TagRuleSettings {
@@ -85,12 +84,11 @@ export class TagPolicy extends AlicloudConstruct {
 
   /** Lets the policy hold for a folder, the root folder or a member, and everything in it. Attaching it to the same target again changes nothing. */
   attachTo(target: IControlPolicyTarget): void {
-    const { targetId, targetName } = target;
+    const { targetId } = target;
     if (this.attachments.has(targetId)) return;
     this.attachments.add(targetId);
     const { folder, parent }: Partial<IAccount & IFolder> = target;
-    const id = Token.isUnresolved(targetId) ? targetName : targetId;
-    new TagPolicyAttachment(this, `Attach-${id.replaceAll('/', '-')}`, {
+    new TagPolicyAttachment(this, `Attach-${stateIdOf(target)}`, {
       policyId: this.policyId,
       targetId,
       targetType: folder ? 'ACCOUNT' : parent ? 'FOLDER' : 'ROOT',

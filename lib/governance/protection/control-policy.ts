@@ -13,7 +13,7 @@ import type { ExemptPrincipal } from './exempt';
 import { ControlPolicyLimits } from './limits';
 import { minify } from './merge';
 import { EffectScope, type ProtectionRule } from './rule';
-import type { IControlPolicyTarget } from './targets';
+import { type IControlPolicyTarget, stateIdOf } from './targets';
 
 /** A control policy of a resource directory, to attach to folders and members. */
 export interface IControlPolicy extends IConstruct {
@@ -38,14 +38,13 @@ abstract class ControlPolicyBase extends AlicloudConstruct implements IControlPo
   private readonly attachments = new Map<string, ResourceManagerControlPolicyAttachment>();
 
   attachTo(target: IControlPolicyTarget, options: AttachOptions = {}): void {
-    const { targetId, targetName } = target;
+    const { targetId } = target;
     if (this.attachments.has(targetId)) return;
     countAttachment(this, target, options);
-    // An id that Terraform finds out has no text of its own.
-    const id = `Attach-${(Token.isUnresolved(targetId) ? targetName : targetId).replaceAll('/', '-')}`;
+    const config = { policyId: this.policyId, targetId };
     this.attachments.set(
       targetId,
-      new ResourceManagerControlPolicyAttachment(this, id, { policyId: this.policyId, targetId }),
+      new ResourceManagerControlPolicyAttachment(this, `Attach-${stateIdOf(target)}`, config),
     );
   }
 }

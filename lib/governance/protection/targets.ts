@@ -11,6 +11,8 @@ export interface IControlPolicyTarget {
   readonly targetId: string;
   /** Name for ids of constructs and for messages; written in the code. For a folder the path, for an account the display name. */
   readonly targetName: string;
+  /** What stays when it is renamed, for ids of what is attached to it; among targets, no two have the same. @default - the name */
+  readonly stateName?: string;
 }
 
 /** A folder of a resource directory. */
@@ -197,6 +199,15 @@ function checkIds(targets: readonly IControlPolicyTarget[], form: RegExp, allowe
       fix: 'copy it from the console, or take it from the resource',
     });
   }
+}
+
+/**
+ * What tells a target apart in ids of constructs. It is the same after a rename: else what is attached would be made again and taken away in any order,
+ * which are two changes of one thing in the cloud.
+ */
+export function stateIdOf({ targetId, targetName, stateName }: IControlPolicyTarget): string {
+  // An id that Terraform finds out has no text of its own.
+  return Token.isUnresolved(targetId) ? (stateName ?? targetName).replaceAll('/', ':') : targetId;
 }
 
 /** The member or folder, and every folder above it up to the root folder. */

@@ -15,7 +15,13 @@ import { checkAgainstProvider } from '../../core/provider-check';
 import { checkText } from '../../core/text-check';
 import type { AccountAccess } from '../account-factory/account-request';
 import { regionProvider, stackProvider } from '../organization/member-provider';
-import { type IAccount, type IControlPolicyTarget, type IOrganization, levelsOf } from '../protection/targets';
+import {
+  type IAccount,
+  type IControlPolicyTarget,
+  type IOrganization,
+  levelsOf,
+  stateIdOf,
+} from '../protection/targets';
 import type { TargetSelector } from '../protection/selector';
 import { accessConfiguration } from './access-configuration';
 import { SingleSignOnLimits } from './limits';
@@ -64,6 +70,8 @@ abstract class SingleSignOnBase extends AlicloudConstruct implements ISingleSign
   abstract readonly directoryId: string;
   protected abstract readonly region?: string;
   protected readonly groupIds = new Map<string, string>();
+  /** First names of groups that were renamed. */
+  protected readonly firstNames = new Map<string, string>();
   protected readonly userIds = new Map<string, string>();
   protected readonly accessIds = new Map<string, string>();
   private readonly assigned = new Set<string>();
@@ -89,7 +97,8 @@ abstract class SingleSignOnBase extends AlicloudConstruct implements ISingleSign
     const key = `${name}/${kind}/${principal}/${account.targetId}`;
     if (this.assigned.has(key)) return;
     this.assigned.add(key);
-    new CloudSsoAccessAssignment(scope, idOf('Assign', name, kind, principal, account.targetName), {
+    const first = group === undefined ? principal : (this.firstNames.get(group) ?? group);
+    new CloudSsoAccessAssignment(scope, idOf('Assign', name, kind, first, stateIdOf(account)), {
       ...this.pair(name, account, scope),
       principalType: kind,
       principalId: principals.get(principal) ?? '',
@@ -134,7 +143,7 @@ abstract class SingleSignOnBase extends AlicloudConstruct implements ISingleSign
     const key = `${name}/${account.targetId}`;
     const found = this.provisioned.get(key);
     if (found) return found;
-    const made = new CloudSsoAccessConfigurationProvisioning(scope, idOf('Provision', name, account.targetName), {
+    const made = new CloudSsoAccessConfigurationProvisioning(scope, idOf('Provision', name, stateIdOf(account)), {
       ...this.pair(name, account, scope),
       // A changed access configuration shows as another status, and is provisioned again.
       status: 'Provisioned',
@@ -311,7 +320,7 @@ export class SingleSignOn extends SingleSignOnBase {
   /** @throws ValidationError as the constructor */
   addGroup({ name, id = name, description, members = [] }: GroupSettings): void {
     const problems = new Problems(this);
-    checkText(problems, 'a group name', name, /^[\w.-]{1,128}$/, '1 to 128 letters, digits, ".", "_" and "-"');
+    checkGroupName(problems, 'a group name', name);
     this.refuseTwice('group', name, this.groupIds, problems);
     members.forEach((member) => check(problems, 'user', member, this.userIds));
     const config = { directoryId: this.directoryId, groupName: name, description, ...this.inRegion(this) };
@@ -319,6 +328,7 @@ export class SingleSignOn extends SingleSignOnBase {
     problems.throwIfAny();
     const group = new CloudSsoGroup(this, `Group-${id}`, config);
     this.groupIds.set(name, group.groupId);
+    this.firstNames.set(name, id);
     for (const member of members) {
       new CloudSsoUserAttachment(this, idOf('Member', id, member), {
         directoryId: this.directoryId,
@@ -347,6 +357,7 @@ export class SingleSignOn extends SingleSignOnBase {
 
   private lookUpGroup(name: string): void {
     const problems = new Problems(this);
+    checkGroupName(problems, 'a synced group', name);
     this.refuseTwice('group', name, this.groupIds, problems);
     if (!this.scim) {
       problems.add({
@@ -359,7 +370,7 @@ export class SingleSignOn extends SingleSignOnBase {
     problems.throwIfAny();
     const found = new DataAlicloudCloudSsoGroups(this, `Synced-${name}`, {
       directoryId: this.directoryId,
-      nameRegex: `^${name.replace(/[.\\]/g, '\\$&')}$`,
+      nameRegex: `^${name.replaceAll('.', '\\.')}$`,
       lifecycle: {
         postcondition: [
           {
@@ -428,6 +439,10 @@ function checkSettings(props: SingleSignOnProps, region: string | undefined, pro
   }
   if (given < 2) return;
   problems.add({ code: 'conflict', what: 'samlMetadata and samlMetadataFile are both given', fix: 'keep one of them' });
+}
+
+function checkGroupName(problems: Problems, argument: string, name: string): void {
+  checkText(problems, argument, name, /^[\w.-]{1,128}$/, '1 to 128 letters, digits, ".", "_" and "-"');
 }
 
 /** https://www.alibabacloud.com/help/en/cloudsso/developer-reference/api-cloudsso-2021-05-15-setpasswordpolicy */

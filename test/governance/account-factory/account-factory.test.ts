@@ -142,6 +142,7 @@ describe('defaults', () => {
       contacts: { owner: 'c-1', finance: 'c-2' },
       defaults: { tags: { owner: 'it', env: 'none' }, contacts: ['owner'], payerAccountId: '1000000000000001' },
       folderDefaults: {
+        Root: { tags: { cost: 'root', env: 'root' } },
         Workloads: { tags: { env: 'any' }, contacts: ['finance', 'owner'], quarantine: false },
         'Workloads/Production': { tags: { env: 'prod' }, payerAccountId: '1000000000000002' },
         'Workloads/Sandbox': { tags: { env: 'sandbox' } },
@@ -152,13 +153,13 @@ describe('defaults', () => {
       ],
     }));
     expect(factory.account('shop').request).toMatchObject({
-      tags: { owner: 'it', env: 'prod', team: 'ai' },
+      tags: { owner: 'it', cost: 'root', env: 'prod', team: 'ai' },
       contacts: ['owner', 'finance'],
       payerAccountId: '1000000000000002',
       quarantine: true,
     });
     expect(factory.account('lab').request).toMatchObject({
-      tags: { owner: 'it', env: 'sandbox' },
+      tags: { owner: 'it', cost: 'root', env: 'sandbox' },
       payerAccountId: '1000000000000001',
       quarantine: false,
     });
@@ -315,7 +316,11 @@ describe('quarantine', () => {
     expect(outcome('acs:ram::1000000000000001:user/somebody')).toBe(Outcome.DENIED);
     expect(outcome('acs:ram::1000000000000001:role/admin')).toBe(Outcome.DENIED);
     expect(outcome('acs:ram::1000000000000001:role/ResourceDirectoryAccountAccessRole')).toBe(Outcome.ALLOWED);
-    expect(only(synth(stack), 'alicloud_resource_manager_control_policy_attachment').target_id).toMatch(/Quarantine/);
+    const synthesized = synth(stack);
+    expect(only(synthesized, 'alicloud_resource_manager_control_policy_attachment').target_id).toMatch(/Quarantine/);
+    expect(only(synthesized, 'alicloud_resource_manager_control_policy').depends_on).toEqual([
+      expect.stringMatching(/^alicloud_resource_manager_resource_directory\./),
+    ]);
   });
 });
 

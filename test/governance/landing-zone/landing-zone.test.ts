@@ -96,6 +96,40 @@ describe('LandingZone', () => {
     expect(zone.sharedServicesAccount).toBeUndefined();
   });
 
+  it('keeps every place in the state when folders, members and groups are renamed', () => {
+    const addresses = (prefix: string): readonly string[] => {
+      const zone = make({
+        folders: [{ name: `${prefix}work`, id: 'work', folders: [{ name: `${prefix}prod`, id: 'prod' }] }],
+        coreAccounts: {
+          security: { displayName: `${prefix}sec` },
+          others: [{ displayName: `${prefix}net`, id: 'net', tags: { team: 'net' } }],
+        },
+        tagPolicies: [{ name: 'cost', tags: [{ key: 'CostCenter' }], targets: ['folders /prod$/', 'tag team=net'] }],
+        protectionRules: [{ rule: 'protect-waf', targets: ['folders /prod$/', 'tag team=net'] }],
+        singleSignOn: {
+          directoryName: 'acme',
+          groups: [{ name: `${prefix}ops`, id: 'ops' }],
+          accessConfigurations: [{ name: 'Admin', systemPolicies: ['AdministratorAccess'] }],
+          assignments: [{ group: `${prefix}ops`, accessConfiguration: 'Admin', targets: ['Root'] }],
+        },
+        accountRequests: [
+          {
+            displayName: `${prefix}shop`,
+            id: 'shop',
+            folder: `${prefix}work/${prefix}prod`,
+            singleSignOn: [{ group: `${prefix}ops`, accessConfiguration: 'Admin' }],
+          },
+        ],
+      });
+      const all = Object.entries(synthOf(zone).resource ?? {});
+      return all.flatMap(([type, bodies]) => Object.keys(bodies).map((key) => `${type}.${key}`)).sort();
+    };
+    const before = addresses('a-');
+    expect(before.filter((address) => address.includes('Assign-Admin'))).toHaveLength(5);
+    // Another address of the same thing is made and destroyed at the same time: whoever comes last wins.
+    expect(addresses('b-')).toEqual(before);
+  });
+
   it('puts out ids by name', () => {
     const zone = make({
       folders: [{ name: 'Workloads', folders: [{ name: 'Production' }] }],

@@ -188,7 +188,7 @@ describe('TagPolicy', () => {
       },
     });
     const attachments = resources(synthesized, 'alicloud_tag_policy_attachment');
-    expect(attachments.map(({ target_type }) => target_type)).toEqual(['ROOT', 'FOLDER', 'ACCOUNT']);
+    expect(attachments.map(({ target_type }) => target_type).sort()).toEqual(['ACCOUNT', 'FOLDER', 'ROOT']);
     expect(Notices.of(policy).open.map(({ id }) => id)).toEqual(['governance.tag-policies-on']);
   });
 

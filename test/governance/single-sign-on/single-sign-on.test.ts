@@ -271,6 +271,7 @@ describe('SingleSignOn', () => {
     ['101 networks', { allowedNetworks: Array.from({ length: 101 }, () => '203.0.113.1') }, { code: 'too-many-items' }],
     ['SSO without metadata', { samlEnabled: true }, { code: 'not-applicable' }],
     ['synced groups without SCIM', { syncedGroups: ['a'] }, { code: 'not-applicable' }],
+    ['a synced group that no group is called', { scim: true, syncedGroups: ['a(b'] }, { code: 'invalid-value' }],
     ['a user twice', { users: [{ name: 'ada' }, { name: 'ada' }], groups: [] }, { code: 'conflict' }],
     ['a space in a user name', { users: [{ name: 'Ada L' }], groups: [] }, { code: 'invalid-value' }],
     ['a group twice', { groups: [{ name: 'a' }, { name: 'a' }] }, { code: 'conflict' }],
