@@ -1,5 +1,6 @@
 import { Token } from 'cdktf';
 import { Problems, shown } from '../../core/errors';
+import { flag } from '../../core/flag';
 import type { BaselineItemRequest } from './account-request';
 import { AccountFactoryLimits } from './limits';
 
@@ -202,7 +203,6 @@ export class BaselineItem implements BaselineItemRequest {
    */
   static notifications(notifications: readonly BaselineNotification[]): BaselineItem {
     refuseEmpty('notifications', notifications);
-    const flag = (on: boolean): number => (on ? 1 : 0);
     return of('ACCOUNT_NOTIFICATION', {
       Notifications: notifications.map(({ group, contacts, email = true, inbox = true, sms = false }) => ({
         GroupKey: group.key,

@@ -1,10 +1,9 @@
-import { TerraformStack, Token, type TerraformResource } from 'cdktf';
-import type { Construct, IConstruct } from 'constructs';
+import { Token, type TerraformResource } from 'cdktf';
+import type { Construct } from 'constructs';
 import { DataAlicloudRegions } from '../../bindings/alicloud/data-alicloud-regions';
 import { LogProject } from '../../bindings/alicloud/log-project';
 import { LogStore } from '../../bindings/alicloud/log-store';
 import { LogStoreIndex } from '../../bindings/alicloud/log-store-index';
-import { AlicloudProvider } from '../../bindings/alicloud/provider';
 import { accountId } from '../../core/account';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
@@ -15,6 +14,7 @@ import { PrivateBucket, type RetentionLock } from '../../core/private-bucket';
 import { checkAgainstProvider } from '../../core/provider-check';
 import { checkText } from '../../core/text-check';
 import { ConfigDestination } from '../detective/delivery';
+import { stackProvider } from '../organization/member-provider';
 import { LogArchiveLimits } from './limits';
 
 /** The bucket of an archive. */
@@ -67,13 +67,6 @@ export interface StorageProps {
   readonly region?: string;
 }
 
-/** The region that the alicloud provider of the stack works in, if the code says it. */
-function regionInCode(scope: IConstruct): string | undefined {
-  const stack = TerraformStack.of(scope);
-  const providers = stack.node.findAll().filter((node) => node instanceof AlicloudProvider);
-  return providers.find(({ alias }) => alias === undefined)?.regionInput;
-}
-
 /** What an archive is kept in; in a member if the archive is. */
 export class ArchiveStorage extends AlicloudConstruct {
   private regionData?: DataAlicloudRegions;
@@ -89,7 +82,7 @@ export class ArchiveStorage extends AlicloudConstruct {
   }
 
   get region(): string {
-    const known = this.props.region ?? regionInCode(this);
+    const known = this.props.region ?? stackProvider(this)?.regionInput;
     if (known !== undefined) return known;
     this.regionData ??= new DataAlicloudRegions(this, 'Region', { current: true });
     return Token.asString(`\${${this.regionData.fqn}.regions[0].id}`);

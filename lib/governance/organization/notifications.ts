@@ -3,6 +3,7 @@ import { MscSubContact } from '../../bindings/alicloud/msc-sub-contact';
 import { MscSubSubscription } from '../../bindings/alicloud/msc-sub-subscription';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
+import { flag } from '../../core/flag';
 import { Notices } from '../../core/notice';
 import { checkAgainstProvider } from '../../core/provider-check';
 import { checkText } from '../../core/text-check';
@@ -117,11 +118,11 @@ export class Notifications extends AlicloudConstruct {
     if (problems.findings.length > 0) return;
     const config = {
       itemName: item,
-      emailStatus: flag(email),
-      pmsgStatus: flag(settings.console),
-      smsStatus: flag(sms),
-      ttsStatus: flag(phone),
-      webhookStatus: flag(webhook),
+      emailStatus: given(email),
+      pmsgStatus: given(settings.console),
+      smsStatus: given(sms),
+      ttsStatus: given(phone),
+      webhookStatus: given(webhook),
       contactIds: contacts?.map((name) => this.contacts.get(name)?.id ?? ''),
       webhookIds: webhookIds && [...webhookIds],
     };
@@ -142,4 +143,4 @@ export class Notifications extends AlicloudConstruct {
   }
 }
 
-const flag = (on: boolean | undefined): number | undefined => (on === undefined ? undefined : on ? 1 : 0);
+const given = (on: boolean | undefined): number | undefined => (on === undefined ? undefined : flag(on));

@@ -2,13 +2,13 @@
 import type { Diagnostic } from '../../plugin';
 import type { ValueObject } from '../../schema/value';
 import { OpenApiError } from '../client';
-import type { Attributes, CustomDefinition, ParameterValue, Source } from '../definition';
+import type { Attributes, CustomDefinition, ParameterValue } from '../definition';
 import type { Context } from '../engine/context';
 import type { Handler, Outcome } from '../engine/handler';
 import { canonical, isJsonObject, type Json, type JsonObject, parsed } from '../engine/json';
 import { afterApply, isAbsent, settled } from '../engine/reading';
 import { changed, member, textOf, valueOf } from '../engine/values';
-import { governance } from './governance';
+import { accountNumber, governance } from './governance';
 import { from } from './green';
 import { objects } from './resource-directory';
 
@@ -49,13 +49,7 @@ const ATTRIBUTES = {
   failure: { type: 'string', computed: true, description: 'Why it failed, with the items that did; else empty.' },
 } as const satisfies Attributes;
 
-/** Ids of accounts are numbers here; one that a double cannot hold is sent as it is written. */
-const uid: Source = {
-  made: ({ attributes }): ParameterValue => {
-    const text = textOf(attributes, 'account_id');
-    return Number.isSafeInteger(Number(text)) ? Number(text) : text;
-  },
-};
+const uid = accountNumber('account_id');
 
 function sentItems(text: string): readonly JsonObject[] {
   return objects(parsed(text)).map(({ Name, Version, Config, Skip }) => {

@@ -4,20 +4,18 @@ import { OpenApiError } from '../client';
 import type { Attributes, CustomDefinition, Request } from '../definition';
 import type { Answer, Context } from '../engine/context';
 import type { Handler, Outcome } from '../engine/handler';
-import { canonical, isJsonObject, type Json, type JsonObject } from '../engine/json';
+import { canonical, isJsonObject, type JsonObject } from '../engine/json';
 import { operationHandler } from '../engine/operation';
 import { afterApply, settled } from '../engine/reading';
 import { decode, member, textOf, textsOf } from '../engine/values';
 import { ACCOUNT_ID, accountNumber, accountNumbers, governance } from './governance';
 import { always, from } from './green';
+import { objects } from './resource-directory';
 import { FOLLOWED } from './sas';
 
 const MINUTE_MS = 60_000;
 /** How long a start whose answer was lost may take to show. */
 const SHOWS_UP_WITHIN = 10_000;
-
-const objects = (value: Json | undefined): readonly JsonObject[] =>
-  Array.isArray(value) ? (value as readonly Json[]).filter(isJsonObject) : [];
 
 const minutesOf = (attributes: ValueObject): number => Number(textOf(attributes, 'timeout_minutes'));
 

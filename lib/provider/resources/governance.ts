@@ -9,14 +9,16 @@ export function governance(action: string, parameters: Request['parameters'] = {
   return { api: GOVERNANCE, action, parameters: { RegionId: { take: 'center' }, ...parameters }, repeatable };
 }
 
-/** Ids of accounts are numbers here, and texts everywhere else. */
+/** Ids of accounts are numbers here, and texts everywhere else; one that a double cannot hold is sent as it is written. */
+const numberOf = (id: string): number | string => (Number.isSafeInteger(Number(id)) ? Number(id) : id);
+
 export const accountNumber = (name: string): Source => ({
-  made: ({ attributes }) => (textOf(attributes, name) === '' ? undefined : Number(textOf(attributes, name))),
+  made: ({ attributes }) => (textOf(attributes, name) === '' ? undefined : numberOf(textOf(attributes, name))),
 });
 
 /** The same for a list, which is empty where there is none. */
 export const accountNumbers = (name: string): Source => ({
-  made: ({ attributes }) => textsOf(attributes, name).map(Number),
+  made: ({ attributes }) => textsOf(attributes, name).map(numberOf),
 });
 
 export const ACCOUNT_ID: AttributeDefinition = {

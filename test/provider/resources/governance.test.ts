@@ -141,6 +141,13 @@ describe('a run', () => {
     });
   });
 
+  it('keeps all digits of an account whose number a double cannot hold', async () => {
+    const answers = { ListEvaluationResults: [results('Finished', '1'), results('Finished', '2')] };
+    const { context, sent } = bench('governance_evaluation', answers, { data: directory() });
+    await evaluation.create(context, planned({ account_id: '9007199254740993' }), {});
+    expect(sent.map(({ parameters }) => parameters.AccountId)).toEqual(sent.map(() => '9007199254740993'));
+  });
+
   it('waits for one of another lens, in which a start would be lost', async () => {
     const data = directory();
     const order: string[] = [];
