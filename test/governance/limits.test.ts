@@ -6,12 +6,16 @@ import {
   AccountFactoryLimits,
   type AccountRequest,
   BaselineItem,
+  CompliancePack,
+  ConfigLimits,
   ControlPolicy,
   ControlPolicyLimits,
+  DetectiveRule,
   EffectScope,
   type FolderSettings,
   Invitation,
   LandingZone,
+  ManagedRule,
   MemberAccount,
   MessageContact,
   Organization,
@@ -119,6 +123,24 @@ const policies = (stack: TerraformStack, count: number): unknown => {
   });
 };
 
+const detectiveRules = (stack: TerraformStack, count: number): unknown =>
+  times(count, (i) => new DetectiveRule(stack, `Rule${i}`, { rule: ManagedRule.OSS_PUBLIC_READ }));
+
+/** A pack of a rule that is so long. */
+const packOf = (stack: TerraformStack, characters: number): unknown => {
+  const parameters = { list: 'x'.repeat(characters) };
+  return new CompliancePack(stack, 'Pack', {
+    rules: [new DetectiveRule(stack, 'Rule', { rule: ManagedRule.OSS_PUBLIC_READ, parameters })],
+  });
+};
+
+/** The longest parameter that fits: a message says how long the pack is with another one. */
+const longestInPack = (): number => {
+  const tried = 2 * ConfigLimits.MAX_PACK_BYTES;
+  const [found] = findings(() => packOf(newStack(), tried));
+  return ConfigLimits.MAX_PACK_BYTES - (Number.parseInt(String(found?.got), 10) - tried);
+};
+
 const tagged = (stack: TerraformStack, count: number): void => {
   Tags.of(stack).addAll(Object.fromEntries(times(count, (i) => [`t${i}`, 'x'])));
   directory(stack, { folders: [{ name: 'Core' }] });
@@ -204,6 +226,13 @@ const LIMITS: readonly Limit[] = [
     says: '129 characters',
   },
   {
+    name: 'name of a control policy: 1 character',
+    most: (stack) => policy(stack, { policyName: 'x' }),
+    over: (stack) => policy(stack, { policyName: '' }),
+    code: 'invalid-name',
+    says: 'policyName',
+  },
+  {
     name: 'name of a control policy: a letter first',
     most: (stack) => policy(stack, { policyName: 'x1' }),
     over: (stack) => policy(stack, { policyName: '1x' }),
@@ -218,6 +247,13 @@ const LIMITS: readonly Limit[] = [
     says: '1025 characters',
   },
   {
+    name: 'description of a control policy: 1 character',
+    most: (stack) => policy(stack, { description: 'x' }),
+    over: (stack) => policy(stack, { description: '' }),
+    code: 'wrong-length',
+    says: '0 characters',
+  },
+  {
     name: 'effect scope of a control policy: one',
     most: (stack) => new ControlPolicy(stack, 'P', { rules: [ProtectionRule.denyAccessKeys()] }),
     over: (stack) => {
@@ -227,6 +263,20 @@ const LIMITS: readonly Limit[] = [
     },
     code: 'conflict',
     says: 'RAM, all: All',
+  },
+  {
+    name: 'rules of Cloud Config in an account: 200',
+    most: (stack) => detectiveRules(stack, ConfigLimits.MAX_RULES),
+    over: (stack) => detectiveRules(stack, ConfigLimits.MAX_RULES + 1),
+    code: 'too-many-items',
+    says: '201 rules',
+  },
+  {
+    name: 'rules of a compliance pack: 1 MB',
+    most: (stack) => packOf(stack, longestInPack()),
+    over: (stack) => packOf(stack, longestInPack() + 1),
+    code: 'wrong-length',
+    says: '1048577 bytes',
   },
   {
     name: 'tags: 20',
