@@ -132,14 +132,14 @@ const titleOf = (file: string): string => {
 };
 
 async function suppressionsFrom(file: string): Promise<readonly import('../compliance/suppression').Suppression[]> {
-  const [{ parse }, { problemsOf }] = await Promise.all([import('yaml'), import('../compliance/suppression')]);
+  const [{ parse }, { problemsOfSuppression }] = await Promise.all([
+    import('yaml'),
+    import('../compliance/suppression'),
+  ]);
   const list: unknown = parse(readFileSync(file, 'utf8'));
   if (!Array.isArray(list)) throw new CommandFailure(`${file} is not a list of suppressions`, 1);
   list.forEach((one: unknown, i) => {
-    const problems = [
-      ...problemsOf(one),
-      ...(typeof (one as { resource?: unknown } | null)?.resource === 'string' ? [] : ['names no resource']),
-    ];
+    const problems = problemsOfSuppression(one);
     if (problems.length > 0) throw new CommandFailure(`${file}: suppression ${i + 1} ${problems.join('; ')}`, 1);
   });
   return list as import('../compliance/suppression').Suppression[];

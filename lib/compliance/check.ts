@@ -1,9 +1,10 @@
 /** Runs packs over a configuration. */
 import type { Configuration } from './model/configuration';
 import type { ResourcePlace } from './model/resource';
+import { isJson } from './model/value';
 import type { Pack } from './pack';
 import { Judge, type Layer, type Level, type Rule, type Verdict } from './rule';
-import { problemsOf, type Suppression, Suppressions } from './suppression';
+import { problemsOfSuppression, type Suppression, Suppressions } from './suppression';
 
 /** One thing that is not as a rule wants it. */
 export interface ComplianceFinding {
@@ -70,7 +71,7 @@ const SUPPRESSION_LAYER: Layer = 'governance';
 export function check(configuration: Configuration, options: CheckOptions): ComplianceReport {
   const { packs, wholeAccount = false, today = new Date().toISOString().slice(0, 10) } = options;
   const given = options.suppressions ?? [];
-  const invalid = given.filter((one) => problemsOf(one).length > 0);
+  const invalid = given.filter((one) => problemsOfSuppression(one).length > 0);
   const suppressions = new Suppressions(
     given.filter((one) => !invalid.includes(one)),
     today,
@@ -80,7 +81,7 @@ export function check(configuration: Configuration, options: CheckOptions): Comp
       'suppression-invalid',
       'error',
       one,
-      problemsOf(one).join('; '),
+      problemsOfSuppression(one).join('; '),
       'say which rule is suppressed, and why',
     ),
   );
@@ -112,6 +113,7 @@ export function check(configuration: Configuration, options: CheckOptions): Comp
         else if (verdict.state === 'not-applicable') count.notApplicable++;
         else if (verdict.state === 'unknown') {
           count.unknown++;
+          suppressions.mayNeed(rule.id, resource);
           unknown.push({ rule: rule.id, level, resource, why: verdict.why });
         } else {
           count.nonCompliant++;
@@ -139,6 +141,8 @@ export function check(configuration: Configuration, options: CheckOptions): Comp
     );
   }
   for (const one of suppressions.unused(new Set(rules.map(({ rule }) => rule.id)))) {
+    // What is missing in the account was not looked for.
+    if (!wholeAccount && one.resource === ACCOUNT) continue;
     findings.push(aboutSuppression('suppression-unused', 'warning', one, 'no finding needs it', 'remove it'));
   }
   const order = { error: 0, warning: 1, info: 2 };
@@ -174,10 +178,12 @@ function levelsOf(packs: readonly Pack[]): ReadonlyMap<Rule, Level> {
 function aboutSuppression(
   rule: string,
   level: Level,
-  { rule: suppressed, resource }: Suppression,
+  suppression: Suppression,
   what: string,
   fix: string,
 ): ComplianceFinding {
+  // It may have been read from a file.
+  const { rule: suppressed, resource } = isJson(suppression) ? suppression : { rule: 'nothing', resource: 'nothing' };
   return {
     rule,
     level,

@@ -43,6 +43,12 @@ export function problemsOf(suppression: unknown): readonly string[] {
   return problems;
 }
 
+/** The same of one that says what it is about. */
+export function problemsOfSuppression(suppression: unknown): readonly string[] {
+  const named = isJson(suppression) && typeof suppression.resource === 'string';
+  return [...problemsOf(suppression), ...(named ? [] : ['names no resource'])];
+}
+
 function isDay(value: unknown): boolean {
   if (typeof value !== 'string' || !DATE.test(value)) return false;
   const day = new Date(`${value}T00:00:00Z`);
@@ -82,6 +88,11 @@ export class Suppressions {
     const found = candidates.find((one) => !this.isExpired(one)) ?? candidates[0];
     if (found) this.used.add(found);
     return found;
+  }
+
+  /** Marks what holds for a resource of which the result is known at apply only. */
+  mayNeed(rule: string, place: ResourcePlace): void {
+    for (const one of this.byRule.get(rule) ?? []) if (isAbout(one, place)) this.used.add(one);
   }
 
   /** Suppressions of these rules that no finding needed. */

@@ -135,12 +135,31 @@ describe('a suppression', () => {
     ['a day that the calendar does not have', { expires: '2026-02-30' }, 'which is no day'],
     ['an expiry that is no text', { expires: 20261128 as unknown as string }, 'which is no day'],
     ['places that are no list', { appliesTo: 'acl' as unknown as string[] }, 'no list of texts'],
+    ['no resource', { resource: undefined as unknown as string }, 'names no resource'],
   ])('with %s accepts nothing and is an error', (_what, one, problem) => {
     const { findings, suppressed } = run(PUBLIC_BUCKET, [bucketPrivate], { suppressions: suppress(one) });
     expect(suppressed).toEqual([]);
     expect(findings.filter(({ rule }) => rule === 'suppression-invalid')).toMatchObject([
       { level: 'error', what: expect.stringContaining(problem) as string },
     ]);
+  });
+
+  it('that is none, in a file of somebody else, is an error and no crash', () => {
+    const suppressions = [null, 'all'] as unknown as readonly Suppression[];
+    const { findings } = run({}, [bucketPrivate], { suppressions });
+    expect(findings.map(({ rule, what }) => [rule, what])).toEqual([
+      ['suppression-invalid', 'the suppression of nothing for nothing: is not an object; names no resource'],
+      ['suppression-invalid', 'the suppression of nothing for nothing: is not an object; names no resource'],
+    ]);
+  });
+
+  it('of what is known at apply only, or was not looked for, is not unused', () => {
+    const hidden = { alicloud_oss_bucket: { data: { acl: '${var.acl}' } } };
+    const suppressions = [
+      ...suppress({ resource: 'alicloud_oss_bucket.data', appliesTo: ['acl'] }),
+      ...suppress({ rule: 'actiontrail-on', resource: 'account' }),
+    ];
+    expect(run(hidden, [bucketPrivate, ruleOf('actiontrail-on')], { suppressions }).findings).toEqual([]);
   });
 
   it('that nothing needs is a warning, unless its rule did not run', () => {

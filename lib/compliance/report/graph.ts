@@ -137,7 +137,7 @@ export function graphOf(report: ComplianceReport): string | undefined {
     return bad === undefined ? group : `<a href="#${anchorOf(bad)}">${group}</a>`;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="Resources and what they refer to" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" width="${Math.ceil(width)}" height="${Math.ceil(height)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="group" aria-label="Resources and what they refer to" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" width="${Math.ceil(width)}" height="${Math.ceil(height)}">`,
     '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path class="head" d="M0 0 L8 4 L0 8 z"/></marker></defs>',
     ...edges,
     ...nodes,

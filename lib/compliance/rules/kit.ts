@@ -2,6 +2,7 @@
 import type { Arguments, Resource } from '../model/resource';
 import { Hidden, HiddenValueError, isJson, type Json } from '../model/value';
 import type { Judge } from '../rule';
+import { matches } from '../suppression';
 
 const NETWORK_KEY = /^acs:(SourceIp|SourceVpc|VpcSourceIp|AccessPoint.*)$/i;
 
@@ -93,18 +94,12 @@ export function statementsOf(resource: Arguments, attribute: string): readonly S
   return asList(document.Statement).map((one, i) => new Statement(`${attribute}.Statement[${i}]`, one));
 }
 
-/** Whether a list of actions has all actions, or all of a service. */
-export const allowsAction = (actions: readonly string[], action: string): boolean => {
-  const [service = '', name = ''] = action.toLowerCase().split(':');
-  return actions.some((one) => {
-    const [ownService = '', ownName = ''] = one.toLowerCase().split(':');
-    if (one === '*' || one === '*:*') return true;
-    return ownService === service && (ownName === '*' || ownName === name);
-  });
-};
+/** Whether a list of actions has an action, by its name or by a form of it such as `oss:Get*`. */
+export const allowsAction = (actions: readonly string[], action: string): boolean =>
+  actions.some((one) => matches(one.toLowerCase(), action.toLowerCase()));
 
-/** `*`, `acs:*:*:*:*` and the like. */
-export const isEverything = (resource: string): boolean => /^(\*|acs:[^:]*:\*?:\*?:\*)$/.test(resource);
+/** `*`, `acs:*:*:*:*`, and everything that an account or a service has. */
+export const isEverything = (resource: string): boolean => /^(\*|acs:[^:]*:[^:]*:[^:]*:\*)$/.test(resource);
 
 /** `0.0.0.0/0`, `::/0`, and what databases take for it. */
 export const isAnyAddress = (text: string): boolean =>
@@ -195,18 +190,12 @@ export function failUnless(resource: Arguments, judge: Judge, attribute: string,
   }
 }
 
-/** Allow lists of a database that let everybody in. */
-export function failOpenList(resource: Arguments, judge: Judge, attribute: string): void {
-  const open = resource
-    .texts(attribute)
+/** Allow lists of a database that let everybody in. @param isText - it is one text, with commas. @default false */
+export function failOpenList(resource: Arguments, judge: Judge, attribute: string, isText = false): void {
+  const open = (isText ? [resource.text(attribute) ?? ''] : resource.texts(attribute))
     .flatMap((one) => one.split(','))
     .filter(isAnyAddress);
   if (open.length > 0) judge.fail(`${attribute} lets in ${open.join(', ')}`, attribute);
-}
-
-/** A flag that has to be on. */
-export function failUnlessOn(resource: Arguments, judge: Judge, attribute: string): void {
-  if (resource.flag(attribute) !== true) judge.fail(`${attribute} is not true`, attribute);
 }
 
 /** Whether disks are encrypted that say nothing about it. */

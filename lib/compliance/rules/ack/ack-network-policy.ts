@@ -1,3 +1,4 @@
+import { Hidden, HiddenValueError } from '../../model/value';
 import type { Rule } from '../../rule';
 import { addonsOf } from './addons';
 
@@ -13,9 +14,10 @@ export const ackNetworkPolicy: Rule = {
     const terway = addonsOf(resource, judge).filter(({ name }) => name.startsWith('terway'));
     if (terway.length === 0)
       return judge.fail('the network plug-in is not Terway, which network policies need', 'addons');
-    for (const { at, config } of terway) {
-      if (String(config.NetworkPolicy ?? config.networkPolicy) !== 'true')
-        judge.fail('NetworkPolicy is not set to true', at);
-    }
+    judge.each(terway, ({ at, config }) => {
+      const value = config().NetworkPolicy ?? config().networkPolicy;
+      if (value instanceof Hidden) throw new HiddenValueError(`NetworkPolicy of ${at}`);
+      if (String(value) !== 'true') judge.fail('NetworkPolicy is not set to true', at);
+    });
   },
 };

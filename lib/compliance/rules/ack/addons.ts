@@ -1,5 +1,5 @@
-import type { Resource } from '../../model/resource';
-import { HiddenValueError, isJson, type Json } from '../../model/value';
+import type { Arguments, Resource } from '../../model/resource';
+import { isJson, type Json } from '../../model/value';
 import type { Judge } from '../../rule';
 
 /** An addon of a cluster. */
@@ -7,15 +7,16 @@ interface Addon {
   readonly at: string;
   readonly name: string;
   readonly disabled: boolean;
-  readonly config: Json;
+  /** @throws HiddenValueError if it is known at apply only */
+  readonly config: () => Json;
 }
 
-function configOf(read: () => unknown): Json {
+function configOf(addon: Arguments): Json {
   try {
-    const config = read();
+    const config = addon.json('config');
     return isJson(config) ? config : {};
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof HiddenValueError) return {};
+    if (error instanceof SyntaxError) return {};
     throw error;
   }
 }
@@ -26,7 +27,7 @@ export function addonsIn(cluster: Resource): readonly Addon[] {
     at,
     name: addon.text('name') ?? '',
     disabled: addon.flag('disabled') === true,
-    config: configOf(() => addon.json('config')),
+    config: () => configOf(addon),
   }));
 }
 
@@ -36,7 +37,7 @@ export function addonsOf(cluster: Resource, { configuration }: Judge): readonly 
     at: addon.address,
     name: addon.text('name') ?? '',
     disabled: false,
-    config: configOf(() => addon.json('config')),
+    config: () => configOf(addon),
   }));
   return [...addonsIn(cluster), ...beside].filter(({ disabled }) => !disabled);
 }

@@ -8,7 +8,7 @@ export const crRepositoryPrivate: Rule = {
   fix: 'set repo_type to PRIVATE',
   level: 'error',
   layer: 'infrastructure',
-  types: ['alicloud_cr_repo'],
+  types: ['alicloud_cr_repo', 'alicloud_cr_ee_repo'],
   check: (resource, judge) => {
     failUnless(resource, judge, 'repo_type', ['PRIVATE']);
   },

@@ -13,5 +13,8 @@ export const ecsNoPublicAddress: Rule = {
     if (bandwidth > 0)
       judge.fail(`a public address is allocated, with ${bandwidth} Mbit/s`, 'internet_max_bandwidth_out');
     if (resource.flag('allocate_public_ip') === true) judge.fail('a public address is allocated', 'allocate_public_ip');
+    const addresses = judge.configuration.relatedTo(resource, 'alicloud_eip_association', 'instance_id', 'id');
+    if (addresses.length > 0)
+      judge.fail(`${addresses.map(({ address }) => address).join(', ')} binds a public address`);
   },
 };

@@ -7,7 +7,7 @@ export const mongodbEncrypted: Rule = {
   fix: 'set tde_status to enabled, or encrypted to true with cloud disks',
   level: 'warning',
   layer: 'data',
-  types: ['alicloud_mongodb_instance'],
+  types: ['alicloud_mongodb_instance', 'alicloud_mongodb_sharding_instance'],
   check: (resource, judge) => {
     if (resource.flag('encrypted') === true) return;
     const status = resource.text('tde_status');

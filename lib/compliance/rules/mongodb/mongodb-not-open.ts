@@ -8,7 +8,7 @@ export const mongodbNotOpen: Rule = {
   fix: 'name your networks in security_ip_list',
   level: 'error',
   layer: 'perimeter',
-  types: ['alicloud_mongodb_instance'],
+  types: ['alicloud_mongodb_instance', 'alicloud_mongodb_sharding_instance'],
   check: (resource, judge) => {
     failOpenList(resource, judge, 'security_ip_list');
   },

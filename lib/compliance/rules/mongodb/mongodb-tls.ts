@@ -7,7 +7,7 @@ export const mongodbTls: Rule = {
   fix: 'set ssl_action to Open',
   level: 'error',
   layer: 'data',
-  types: ['alicloud_mongodb_instance'],
+  types: ['alicloud_mongodb_instance', 'alicloud_mongodb_sharding_instance'],
   check: (resource, judge) => {
     const action = resource.text('ssl_action');
     if (action !== 'Open' && action !== 'Update') judge.fail(`ssl_action is ${action ?? 'not set'}`, 'ssl_action');

@@ -7,7 +7,7 @@ export const ossBucketCorsLimited: Rule = {
   fix: 'name the origins of your pages in allowed_origins',
   level: 'warning',
   layer: 'data',
-  types: ['alicloud_oss_bucket'],
+  types: ['alicloud_oss_bucket', 'alicloud_oss_bucket_cors'],
   check: (resource, judge) => {
     const rules = resource.blocks('cors_rule');
     if (rules.length === 0) return judge.notApplicable();

@@ -1,9 +1,13 @@
 import type { Rule } from '../../rule';
 import { allowsAction, type Statement, statementsOf } from '../kit';
 
-const deniesPlain = ({ allows, actions, principals, conditions }: Statement): boolean =>
+/** Part of a bucket: `acs:oss:*:*:data/logs/*`. */
+const isPart = (resource: string): boolean => /\/.*[^*]/.test(resource);
+
+const deniesPlain = ({ allows, actions, resources, principals, conditions }: Statement): boolean =>
   !allows &&
-  allowsAction(actions, 'oss:GetObject') &&
+  allowsAction(actions, 'oss:any') &&
+  !(resources.length > 0 && resources.every(isPart)) &&
   principals.includes('*') &&
   /"acs:SecureTransport":\[?"?false/i.test(JSON.stringify(conditions).replace(/\s/g, ''));
 

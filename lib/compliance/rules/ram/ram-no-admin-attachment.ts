@@ -11,6 +11,7 @@ export const ramNoAdminAttachment: Rule = {
     'alicloud_ram_user_policy_attachment',
     'alicloud_ram_role_policy_attachment',
     'alicloud_ram_group_policy_attachment',
+    'alicloud_resource_manager_policy_attachment',
   ],
   check: (resource, judge) => {
     if (resource.text('policy_type') !== 'System') return judge.notApplicable();

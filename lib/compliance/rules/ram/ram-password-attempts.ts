@@ -1,5 +1,5 @@
 import { failOutside } from '../kit';
-import { passwordRule } from './password-policy';
+import { hasDefaults, passwordRule } from './password-policy';
 
 export const ramPasswordAttempts = passwordRule(
   {
@@ -8,16 +8,13 @@ export const ramPasswordAttempts = passwordRule(
     why: 'Passwords are guessed.',
     fix: 'set max_login_attemps (alicloud_ram_password_policy) or max_login_attempts (alicloud_ram_account_password_policy) to a number from 1 to 5',
   },
-  'no password policy is set for RAM users',
-  (policy, judge) =>
-    failOutside(
-      policy,
-      judge,
-      policy.type === 'alicloud_ram_password_policy' ? 'max_login_attemps' : 'max_login_attempts',
-      {
-        min: 1,
-        max: 5,
-        unit: 'attempts within an hour',
-      },
-    ),
+  (policy, judge) => {
+    const attribute = hasDefaults(policy) ? 'max_login_attempts' : 'max_login_attemps';
+    failOutside(policy, judge, attribute, {
+      min: 1,
+      max: 5,
+      unit: 'attempts within an hour',
+      ...(hasDefaults(policy) && { unset: 5 }),
+    });
+  },
 );

@@ -8,6 +8,5 @@ export const ramPasswordExpires = passwordRule(
     why: 'A password that leaked would work for ever.',
     fix: 'set max_password_age to a number from 1 to 90',
   },
-  'no password policy is set for RAM users',
   (policy, judge) => failOutside(policy, judge, 'max_password_age', { min: 1, max: 90, unit: 'days' }),
 );

@@ -8,6 +8,5 @@ export const ramPasswordHistory = passwordRule(
     why: 'A password that leaked once would come back.',
     fix: 'set password_reuse_prevention to 5 or more',
   },
-  'no password policy is set for RAM users',
   (policy, judge) => failOutside(policy, judge, 'password_reuse_prevention', { min: 5, unit: 'passwords' }),
 );

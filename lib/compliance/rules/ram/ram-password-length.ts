@@ -8,6 +8,5 @@ export const ramPasswordLength = passwordRule(
     why: 'Short and simple passwords are guessed.',
     fix: 'set minimum_password_length to 14 or more',
   },
-  'no password policy is set for RAM users',
   (policy, judge) => failOutside(policy, judge, 'minimum_password_length', { min: 14, unit: 'characters' }),
 );

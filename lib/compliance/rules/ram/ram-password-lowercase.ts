@@ -1,5 +1,4 @@
-import { failUnlessOn } from '../kit';
-import { passwordRule } from './password-policy';
+import { failUnlessRequired, passwordRule } from './password-policy';
 
 export const ramPasswordLowercase = passwordRule(
   {
@@ -8,6 +7,5 @@ export const ramPasswordLowercase = passwordRule(
     why: 'Short and simple passwords are guessed.',
     fix: 'set require_lowercase_characters to true',
   },
-  'no password policy is set for RAM users',
-  (policy, judge) => failUnlessOn(policy, judge, 'require_lowercase_characters'),
+  (policy, judge) => failUnlessRequired(policy, judge, 'require_lowercase_characters'),
 );

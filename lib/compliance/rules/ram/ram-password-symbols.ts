@@ -1,5 +1,4 @@
-import { failUnlessOn } from '../kit';
-import { passwordRule } from './password-policy';
+import { failUnlessRequired, passwordRule } from './password-policy';
 
 export const ramPasswordSymbols = passwordRule(
   {
@@ -8,6 +7,5 @@ export const ramPasswordSymbols = passwordRule(
     why: 'Short and simple passwords are guessed.',
     fix: 'set require_symbols to true',
   },
-  'no password policy is set for RAM users',
-  (policy, judge) => failUnlessOn(policy, judge, 'require_symbols'),
+  (policy, judge) => failUnlessRequired(policy, judge, 'require_symbols'),
 );

@@ -8,8 +8,9 @@ export const redisNotOpen: Rule = {
   fix: 'name your networks in security_ips',
   level: 'error',
   layer: 'perimeter',
-  types: ['alicloud_kvstore_instance'],
+  types: ['alicloud_kvstore_instance', 'alicloud_redis_tair_instance'],
   check: (resource, judge) => {
-    failOpenList(resource, judge, 'security_ips');
+    // Of one type it is a list, of the other a text.
+    failOpenList(resource, judge, 'security_ips', resource.type === 'alicloud_redis_tair_instance');
   },
 };

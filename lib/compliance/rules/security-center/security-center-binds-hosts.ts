@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { protectsHosts } from './hosts';
 
 export const securityCenterBindsHosts: Rule = {
   id: 'security-center-binds-hosts',
@@ -9,7 +10,7 @@ export const securityCenterBindsHosts: Rule = {
   layer: 'infrastructure',
   types: ['alicloud_threat_detection_instance'],
   check: (resource, judge) => {
-    if (resource.text('payment_type') !== 'PayAsYouGo') return judge.notApplicable();
+    if (resource.text('payment_type') !== 'PayAsYouGo' || !protectsHosts(resource, judge)) return judge.notApplicable();
     if (resource.number('post_paid_host_auto_bind') !== 1)
       judge.fail('new hosts are not bound', 'post_paid_host_auto_bind');
   },

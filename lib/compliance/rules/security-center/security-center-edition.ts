@@ -1,7 +1,5 @@
-import type { Resource } from '../../model/resource';
 import type { Rule } from '../../rule';
-
-const moduleText = (resource: Resource): string => (resource.text('post_pay_module_switch') ?? '').replace(/\s/g, '');
+import { protectsHosts } from './hosts';
 
 /** Advanced, Enterprise, Ultimate. */
 const EDITIONS = ['level3', 'level2', 'level8'];
@@ -17,9 +15,7 @@ export const securityCenterEdition: Rule = {
   required: { what: 'Security Center is not bought' },
   check: (resource, judge) => {
     if (resource.text('payment_type') === 'PayAsYouGo') {
-      const switched = resource.number('post_pay_module_switch_obj.post_host') === 1;
-      if (!switched && !moduleText(resource).includes('"POST_HOST":1'))
-        judge.fail('the module post_host is off', 'post_pay_module_switch_obj');
+      if (!protectsHosts(resource, judge)) judge.fail('the module post_host is off', 'post_pay_module_switch_obj');
       return;
     }
     const version = resource.text('version_code');
