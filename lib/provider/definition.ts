@@ -100,12 +100,14 @@ export interface Fields {
 export interface Reading extends Request {
   /** Dotted path of the list that holds the object; without it, the answer is the object. */
   readonly items?: string;
+  /** Dotted path of a member without which the answer is about nothing, where there is no list. */
+  readonly present?: string;
   /** Members that identify the object in the list. */
   readonly where?: { readonly [member: string]: Source };
   /** Where the list's pages are counted. */
   readonly pages?: Pages;
   readonly attributes: Fields;
-  /** Unpacks members of the list that are texts with several values; `attributes` and `lookup` are about what comes out. */
+  /** Unpacks members of the list, or the answer, that are texts with several values; `attributes` and `lookup` are about what comes out. */
   readonly prepare?: (item: JsonObject) => JsonObject;
   /** Codes of errors that mean: there is no such object. */
   readonly absentCodes?: readonly string[];
@@ -260,6 +262,8 @@ export interface CustomDefinition extends Common {
   readonly kind: 'custom';
   /** What the docs call it. */
   readonly behaves: 'resource' | 'setting' | 'operation';
+  /** Of a setting: attributes that say which one it is. */
+  readonly identity?: readonly string[];
   /** All calls it may make. */
   readonly requests: readonly Request[];
   readonly handler: Handler;

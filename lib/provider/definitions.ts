@@ -21,6 +21,7 @@ import {
 import { SIEM_DETECTION_RULE, SIEM_PRESET_RULE, SIEM_RESPONSE_RULE } from './resources/siem-rules';
 import { SOAR_PLAYBOOK } from './resources/soar-playbook';
 import { SAS_CLOUD_ACCOUNT } from './resources/sas-account';
+import { SAS_AUDIT_FEED } from './resources/sas-audit';
 import {
   SAS_CHECK_ALLOW_RULE,
   SAS_CHECK_ITEM,
@@ -84,6 +85,7 @@ export const RESOURCES: readonly Definition[] = [
   SIEM_DATA_SET_RECORDS,
   SOAR_PLAYBOOK,
   SAS_CLOUD_ACCOUNT,
+  SAS_AUDIT_FEED,
   SAS_CHECK_POLICY,
   SAS_CHECK_ITEM,
   SAS_CHECK_STANDARD,

@@ -60,7 +60,8 @@ function kindOf(type: TerraformType): string {
 function attributeConstraints(attribute: AttributeDefinition): AttributeConstraints {
   const { type, description, default: initial, json, writeOnly, changes, ...limits } = attribute;
   void [description, json, writeOnly, changes];
-  return { ...limits, type: kindOf(type), ...(initial !== undefined && { optional: true, computed: true }) };
+  const defaulted = initial !== undefined && { optional: true, computed: true, default: initial };
+  return { ...limits, type: kindOf(type), ...defaulted };
 }
 
 function constraintsOf(attributes: Attributes, blocks: Blocks = {}): { [name: string]: AttributeConstraints } {
@@ -105,6 +106,18 @@ function constraints(all: readonly Described[]): { [type: string]: ResourceConst
   );
 }
 
+function resourceConstraints(): { [type: string]: ResourceConstraints } {
+  const all = constraints(RESOURCES);
+  return Object.fromEntries(
+    RESOURCES.map((definition) => {
+      const type = `aisec_${definition.type}`;
+      const { kind } = definition;
+      const identity = kind === 'setting' ? definition.id : kind === 'custom' ? definition.identity : undefined;
+      return [type, { ...(all[type] as ResourceConstraints), ...(identity && { identity }) }];
+    }),
+  );
+}
+
 /** What the provider offers, in the form of `terraform providers schema -json`, and what it checks beyond that. */
 export function aisecDescription(): ProviderDescription {
   return {
@@ -117,7 +130,7 @@ export function aisecDescription(): ProviderDescription {
       source: AISEC_SOURCE,
       version,
       provider: constraintsOf(PROVIDER_ATTRIBUTES, PROVIDER_BLOCKS),
-      resources: constraints(RESOURCES),
+      resources: resourceConstraints(),
       dataSources: constraints(DATA_SOURCES),
     },
   };

@@ -1,4 +1,5 @@
 /** The `aisec` provider: what Terraform asks, answered by the definitions' handlers. */
+import { setMaxListeners } from 'node:events';
 import * as path from 'node:path';
 import type {
   ApplyRequest,
@@ -74,7 +75,8 @@ export class AisecProvider implements Provider {
   private readonly description: ProviderDescription = (description ??= aisecDescription());
   private readonly env: NodeJS.ProcessEnv;
   private readonly intents: Intents;
-  private readonly stopping = new AbortController();
+  /** Waited for by as many resources as Terraform does at once. */
+  private readonly stopping = endlesslyHeard(new AbortController());
   private client: SharedReads | undefined;
 
   constructor({ env = process.env, cwd = process.cwd(), client }: AisecProviderOptions = {}) {
@@ -282,4 +284,10 @@ function encodePrivate(state: PrivateState): Uint8Array {
 
 function decodePrivate(data: PrivateData): PrivateState {
   return data.length === 0 ? {} : (JSON.parse(Buffer.from(data).toString('utf8')) as PrivateState);
+}
+
+/** Node takes eleven listeners for a leak, and writes that among the provider's logs. */
+function endlesslyHeard(controller: AbortController): AbortController {
+  setMaxListeners(0, controller.signal);
+  return controller;
 }

@@ -118,6 +118,8 @@ export interface ResourceConstraints {
   readonly timeouts?: readonly string[];
   /** The provider computes part of the plan in code that no data describes. */
   readonly customizeDiff?: boolean;
+  /** Of a setting, which always exists: the attributes that say which one it is. Two resources that manage the same of it overwrite each other. */
+  readonly identity?: readonly string[];
 }
 
 export interface ProviderConstraints {

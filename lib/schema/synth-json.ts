@@ -1,7 +1,7 @@
 /** Checks of a synthesized stack, in Terraform's JSON syntax (cdk.tf.json). */
 import { checkDataSource, checkProvider, checkResource, type Violation } from './check';
 import type { ProviderDescription } from './model';
-import { UNKNOWN, type Value, type ValueObject } from './value';
+import { isObject, isWhollyKnown, UNKNOWN, type Value, type ValueObject } from './value';
 
 export interface SynthesizedViolation extends Violation {
   /** `alicloud_ram_user.caller`, `data.alicloud_regions.all` or `provider.alicloud[0]`. */
@@ -44,6 +44,7 @@ export function checkSynthesized(stack: object, description: ProviderDescription
         checkBody(body, (config) => checkResource(description, type, config)),
       ),
     ),
+    ...sharedSettings(resource, name, description),
     ...bodies(data, name).flatMap(({ type, label, body }) =>
       located(
         `data.${type}.${label}`,
@@ -59,6 +60,44 @@ export function checkSynthesized(stack: object, description: ProviderDescription
       ),
     ),
   ];
+}
+
+/** Settings of which two resources manage the same: the later one overwrites the earlier one, and ending either undoes the other. */
+function sharedSettings(resource: unknown, name: string, { constraints }: ProviderDescription): SynthesizedViolation[] {
+  const before = new Map<string, { readonly address: string; readonly config: ValueObject }[]>();
+  return bodies(resource, name).flatMap(({ type, label, body }) => {
+    const { identity, attributes = {} } = constraints.resources[type] ?? {};
+    // How many there are of them, and of which settings, is known to Terraform only.
+    if (!identity || 'count' in body || 'for_each' in body) return [];
+    const defaults = Object.entries(attributes).map(([one, own]) => [one, own.default ?? null] as const);
+    const given = Object.entries(configuration(body)).filter(([, value]) => value !== null);
+    const config: ValueObject = { ...Object.fromEntries(defaults), ...Object.fromEntries(given) };
+    const which = identity.map((one) => config[one] ?? null);
+    if (which.some((value) => !isWhollyKnown(value))) return [];
+    const key = JSON.stringify([type, which, body.provider ?? name]);
+    const others = before.get(key) ?? [];
+    const address = `${type}.${label}`;
+    before.set(key, [...others, { address, config }]);
+    const managed = Object.keys(attributes).filter((one) => !identity.includes(one));
+    for (const other of others) {
+      const shared = managed.find((one) => isShared(config[one] ?? null, other.config[one] ?? null));
+      if (shared === undefined) continue;
+      const got = `${other.address}, which is of the same setting, gives ${shared} too`;
+      const allowed = 'one resource for each setting';
+      const message = `${shared} conflicts with another resource: got ${got}, allowed: ${allowed}`;
+      return located(address, body, [{ code: 'conflict', severity: 'error', path: [shared], got, allowed, message }]);
+    }
+    return [];
+  });
+}
+
+/** Whether two arguments are about the same: maps where they have a member in common, or one that stands inside of the other's. */
+function isShared(one: Value, other: Value): boolean {
+  if (one === null || other === null) return false;
+  if (!isObject(one) && !isObject(other)) return true;
+  // The members of one of them are not known.
+  if (!isObject(one) || !isObject(other)) return false;
+  return Object.keys(one).some((a) => Object.keys(other).some((b) => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)));
 }
 
 /** Checks a body, then the content of each of its dynamic blocks as if there were one such block. */

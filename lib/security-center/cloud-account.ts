@@ -180,6 +180,10 @@ export class CloudAccount extends AlicloudConstruct implements ICloudAccount {
     return new ImportedAccount(scope, id, authId);
   }
 
+  /** @internal */
+  readonly vendor: CloudVendor;
+  /** @internal */
+  readonly modules: readonly CloudModule[];
   private readonly resource: SasCloudAccount;
   private reference?: number;
 
@@ -188,6 +192,8 @@ export class CloudAccount extends AlicloudConstruct implements ICloudAccount {
     super(scope, id);
     const { vendor, key, keyType = CloudKeyType.USER, site, enabled = true, extendedInfo } = props;
     const modules = props.modules ?? [CloudModule.HOSTS, CloudModule.POSTURE];
+    this.vendor = vendor;
+    this.modules = modules;
     const problems = new Problems(this);
     if (key.source === 'env') checkVariable(problems, 'key.variable', key.name);
     checkText(problems, 'alias', props.alias, LETTERS.form, LETTERS.text);

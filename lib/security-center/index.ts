@@ -1,5 +1,12 @@
 export { type AiAssetSummary, AiPosture } from './ai-posture';
 export {
+  AuditLogSource,
+  CloudAuditFeed,
+  type CloudAuditFeedProps,
+  type KafkaSourceProps,
+  type SqsSourceProps,
+} from './audit-feed';
+export {
   HostEdition,
   type PayAsYouGoProps,
   SecurityCenterBilling,

@@ -18,15 +18,21 @@ export class RemediationAction {
 export interface RemediationProps extends OperationProps {
   /** The posture check whose finding is repaired. */
   readonly checkId: number;
-  /** The assets, each by its id. There is no way to name all. */
-  readonly assets: readonly string[];
+  /** The assets, each by its id. @default - `wholeItem` has to be true */
+  readonly assets?: readonly string[];
+  /**
+   * Instead of `assets`: all that fail the check when this is applied, or all whose repair can be taken back. The plan lists them as they are then.
+   * @default false
+   */
+  readonly wholeItem?: boolean;
   /** @default RemediationAction.REPAIR */
   readonly action?: RemediationAction;
   /** Values that the repair asks for; the plan lists them as `questions`. @default - none */
   readonly parameters?: { readonly [name: string]: string };
   /**
    * Opts in: says that the assets may be changed. It has to be `change <number of assets> assets`, such as `change 2 assets`, so that an asset
-   * that is added later is agreed to again. Without it, nothing is changed: the plan shows the steps and the assets.
+   * that is added later is agreed to again; for `wholeItem` it names the check, `change every asset that fails check 70`, or
+   * `take back every repair of check 70`. Without it, nothing is changed: the plan shows the steps and the assets.
    * @default - a rehearsal
    */
   readonly confirm?: string;
@@ -39,13 +45,38 @@ export interface RemediationProps extends OperationProps {
 export class Remediation extends AlicloudConstruct {
   private readonly resource: SasRemediation;
 
-  /** @throws ValidationError `invalid-value` for a confirmation of something else, `too-few-items` without assets */
+  /**
+   * @throws ValidationError `invalid-value` for a confirmation of something else, `too-few-items` for an empty list of assets,
+   * `not-exactly-one` for assets and `wholeItem`, or neither
+   */
   constructor(scope: Construct, id: string, props: RemediationProps) {
     super(scope, id);
     const { checkId, assets, action = RemediationAction.REPAIR, parameters, confirm, triggers, timeoutMinutes } = props;
+    const wholeItem = props.wholeItem === true;
     const problems = new Problems(this);
-    const wanted = `change ${assets.length} asset${assets.length === 1 ? '' : 's'}`;
+    const many = `${assets?.length ?? 0} asset${assets?.length === 1 ? '' : 's'}`;
+    const all =
+      action === RemediationAction.REPAIR
+        ? `change every asset that fails check ${checkId}`
+        : `take back every repair of check ${checkId}`;
+    const wanted = wholeItem ? all : `change ${many}`;
     const agreed = confirm === wanted;
+    if ((assets !== undefined) === wholeItem) {
+      problems.add({
+        code: 'not-exactly-one',
+        what: wholeItem ? 'assets and wholeItem are both given' : 'neither assets nor wholeItem is given',
+        fix: 'name the assets, or set wholeItem to true',
+      });
+    }
+    if (assets?.length === 0)
+      problems.add({ code: 'too-few-items', what: 'assets is empty', fix: 'name at least one' });
+    if (wholeItem && confirm !== undefined && Token.isUnresolved(checkId)) {
+      problems.add({
+        code: 'invalid-value',
+        what: 'checkId is not known yet, so nobody can agree to a repair of all that fails it',
+        fix: 'give the id of the check as a number',
+      });
+    }
     if (confirm !== undefined && !agreed) {
       problems.add({
         code: 'invalid-value',
@@ -58,7 +89,8 @@ export class Remediation extends AlicloudConstruct {
     const config = {
       checkId,
       action: action.code,
-      instanceIds: [...assets],
+      instanceIds: assets && [...assets],
+      wholeItem: wholeItem || undefined,
       execute: agreed,
       parameters:
         parameters && Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, literal(value)])),
@@ -68,6 +100,7 @@ export class Remediation extends AlicloudConstruct {
     this.resource = new SasRemediation(this, 'Resource', {
       ...checked(problems, 'aisec_sas_remediation', config, {
         instance_ids: 'assets',
+        whole_item: 'wholeItem',
         timeout_minutes: 'timeoutMinutes',
       }),
       provider: aisecOf(this, props).provider,
@@ -75,7 +108,7 @@ export class Remediation extends AlicloudConstruct {
     if (agreed) {
       Notices.of(this).add({
         id: 'security-center.repair',
-        message: `Security Center will change ${assets.length} asset(s) for the check ${String(checkId)} when this is applied.`,
+        message: `Security Center will change ${wholeItem ? 'every asset that it finds' : many} for the check ${checkId} when this is applied.`,
       });
     }
   }

@@ -1,4 +1,4 @@
-import { TerraformLocal, TerraformOutput, Testing } from 'cdktf';
+import { TerraformLocal, TerraformOutput, TerraformResource, Testing } from 'cdktf';
 import { GuardrailsCallback } from '../../lib/bindings/aisec/guardrails-callback';
 import { AccessKey } from '../../lib/bindings/aisec/access-key';
 import { DataAlicloudRamRoles } from '../../lib/bindings/alicloud/data-alicloud-ram-roles';
@@ -52,6 +52,88 @@ describe('validateAtSynth', () => {
     expect(problems).toContain('[not-in-enum] test/key (aisec_access_key.key): secret_store');
     expect(problems).toContain('[secret-in-output] output.seed:');
     expect(problems).toContain('[out-of-range] provider.aisec[0]: max_retries');
+  });
+
+  describe('of settings of aisec', () => {
+    const made = (...settings: readonly object[]): readonly string[] => {
+      const stack = newStack();
+      validateAtSynth(stack);
+      const { provider } = Aisec.of(stack);
+      for (const [i, { type = 'sas_check_standard', ...config }] of (
+        settings as readonly { type?: string }[]
+      ).entries()) {
+        const resource = new TerraformResource(stack, `s${i}`, {
+          terraformResourceType: `aisec_${type}`,
+          provider,
+        });
+        for (const [name, value] of Object.entries(config)) resource.addOverride(name, value);
+      }
+      return stack.node.validate().filter((problem) => problem.startsWith('[conflict]'));
+    };
+    const config = { type: 'guardrails_service_config', service_code: 'a', resource_type: 'text' };
+    const parameter = { type: 'sas_check_parameter', check_id: 71, name: 'IdleDays', value: '30' };
+
+    it.each<readonly [string, readonly object[]]>([
+      ['both arguments', [{ standard_id: 1 }, { standard_id: 1, enabled: false }]],
+      ['the same value', [parameter, parameter]],
+      [
+        'one of each account',
+        [
+          { type: 'sas_check_scope', all_assets: true },
+          { type: 'sas_check_scope', all_assets: false },
+        ],
+      ],
+      [
+        'a common member',
+        [
+          { ...config, members: { '/a': '1', '/b': '1' } },
+          { ...config, members: { '/b': '2' } },
+        ],
+      ],
+      [
+        'a member inside of the other one',
+        [
+          { ...config, members: { '/a': '{}' } },
+          { ...config, members: { '/a/b': '2' } },
+        ],
+      ],
+    ])('refuses two that manage %s, and names both', (_, settings) => {
+      const [problem, ...others] = made(...settings);
+      expect(others).toEqual([]);
+      expect(problem).toMatch(/^\[conflict\] test\/s1 \(aisec_\w+\.s1\): \w+ conflicts with another argument\n/);
+      expect(problem).toMatch(/got: aisec_\w+\.s0, which is of the same setting, gives \w+ too\n/);
+    });
+
+    it.each<readonly [string, readonly object[]]>([
+      ['are others', [{ standard_id: 1 }, { standard_id: 2 }]],
+      ['may be others', [{ standard_id: '${var.one}' }, { standard_id: '${var.two}' }]],
+      ['are of another region or account', [{ standard_id: 1 }, { standard_id: 1, provider: 'aisec.other' }]],
+      ['are made by Terraform', [{ standard_id: 1 }, { standard_id: 1, count: '${var.n}' }]],
+      [
+        'manage other arguments',
+        [
+          { type: 'sas_check_scope', all_assets: true },
+          { type: 'sas_check_scope', new_assets: true },
+        ],
+      ],
+      [
+        'manage other members',
+        [
+          { ...config, members: { '/a': '1' } },
+          { ...config, members: { '/ab': '2' } },
+        ],
+      ],
+      [
+        'may manage other members',
+        [
+          { ...config, members: '${var.a}' },
+          { ...config, members: { '/ab': '2' } },
+        ],
+      ],
+      ['are no settings', [1, 2].map(() => ({ type: 'sas_check_allow_rule', check_id: 1, instance_ids: ['a'] }))],
+    ])('takes two that %s', (_, settings) => {
+      expect(made(...settings)).toEqual([]);
+    });
   });
 
   it('is silent about a stack that the provider accepts, data sources and tokens included', () => {

@@ -1,15 +1,21 @@
 /** Accounts at other clouds: where the secret is, and what each vendor takes. */
+import { TerraformOutput } from 'cdktf';
 import { Notices } from '../../lib/core';
 import {
+  AuditLogSource,
   CloudAccount,
   type CloudAccountProps,
+  CloudAuditFeed,
   CloudKey,
   CloudKeyType,
   CloudModule,
   CloudSite,
   CloudVendor,
 } from '../../lib/security-center';
+import { setupJest } from '../../lib/testing';
 import { type Body, findings, newStack, only, synth } from '../core/support';
+
+setupJest();
 
 const KEY = CloudKey.environment('AKIA0123456789', 'AWS_SECRET');
 
@@ -130,5 +136,49 @@ describe('an account at another cloud', () => {
     const vendor = CloudVendor.TENCENT;
     new CloudAccount(stack, 'All', { vendor, key: KEY, keyType: CloudKeyType.ACCOUNT });
     expect(Notices.of(stack).open.map(({ id }) => id)).toEqual(['security-center.account-key']);
+  });
+});
+
+describe('audit logs of another cloud', () => {
+  const SQS = AuditLogSource.sqs({ queueName: 'audit', region: 'us-east-1' });
+  const KAFKA = AuditLogSource.kafka({ userName: 'reader', bootstrapServers: 'kafka:9092', topic: 'audit' });
+
+  it('are read where the source says, by the connection of the account', () => {
+    const stack = newStack();
+    const modules = [CloudModule.POSTURE, CloudModule.AUDIT_LOGS];
+    const aws = new CloudAccount(stack, 'Aws', { vendor: CloudVendor.AWS, key: KEY, site: CloudSite.GLOBAL, modules });
+    const feed = new CloudAuditFeed(stack, 'Audit', { account: aws, source: SQS });
+    new TerraformOutput(stack, 'audit', { value: [feed.status, feed.message], staticId: true });
+    const json = synth(stack);
+    expect(only(json, 'aisec_sas_audit_feed')).toMatchObject({
+      auth_id: expect.stringMatching(/^\$\{aisec_sas_cloud_account\..*\.auth_id\}$/) as string,
+      vendor: 'AWS',
+      sqs_queue_name: 'audit',
+      sqs_region: 'us-east-1',
+    });
+    expect(Notices.of(stack).open).toEqual([]);
+    expect(stack).toBeValidForAlicloud();
+  });
+
+  it('are read for a connection of another app', () => {
+    const stack = newStack();
+    const account = CloudAccount.fromAuthId(stack, 'Tencent', 50001);
+    new CloudAuditFeed(stack, 'Audit', { account, source: KAFKA });
+    expect(only(synth(stack), 'aisec_sas_audit_feed')).toMatchObject({
+      auth_id: 50001,
+      vendor: 'Tencent',
+      kafka_user_name: 'reader',
+      kafka_bootstrap_servers: 'kafka:9092',
+      kafka_topic: 'audit',
+    });
+  });
+
+  it('are refused from another cloud, and need a module', () => {
+    const stack = newStack();
+    const aws = new CloudAccount(stack, 'Aws', { vendor: CloudVendor.AWS, key: KEY, site: CloudSite.GLOBAL });
+    const wrong = findings(() => new CloudAuditFeed(stack, 'Wrong', { account: aws, source: KAFKA }));
+    expect(wrong.map(({ code, what }) => [code, what])).toEqual([['not-applicable', 'source is of Tencent']]);
+    new CloudAuditFeed(stack, 'Audit', { account: aws, source: SQS });
+    expect(Notices.of(stack).open.map(({ id }) => id)).toEqual(['security-center.audit-module']);
   });
 });

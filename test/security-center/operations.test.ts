@@ -1,4 +1,5 @@
 /** What runs once, what is told to whom, and the protection of servers. */
+import { Token } from 'cdktf';
 import { Notices } from '../../lib/core';
 import {
   AgentlessScan,
@@ -61,10 +62,40 @@ describe('a repair', () => {
 
   it('is about assets, and is taken back as it was made', () => {
     expect(finding(() => new Remediation(newStack(), 'It', { checkId: 70, assets: [] })).code).toBe('too-few-items');
+    const both = { checkId: 70, assets: ['a'], wholeItem: true };
+    expect(finding(() => new Remediation(newStack(), 'It', both)).code).toBe('not-exactly-one');
+    expect(finding(() => new Remediation(newStack(), 'It', { checkId: 70 })).code).toBe('not-exactly-one');
     const stack = newStack();
     const action = RemediationAction.ROLL_BACK;
     new Remediation(stack, 'It', { checkId: 70, assets: ['a'], action, confirm: 'change 1 asset' }).toOutput('repair');
     expect(only(synth(stack), 'aisec_sas_remediation')).toMatchObject({ action: 'ROLLBACK', execute: true });
+  });
+
+  it.each([
+    [RemediationAction.REPAIR, 'change every asset that fails check 70'],
+    [RemediationAction.ROLL_BACK, 'take back every repair of check 70'],
+  ])('is of a whole item where the confirmation names the check: %#', (action, wanted) => {
+    const whole = (confirm?: string, checkId = 70): Remediation =>
+      new Remediation(newStack(), 'It', {
+        checkId,
+        wholeItem: true,
+        action,
+        ...(confirm !== undefined && { confirm }),
+      });
+    const body = (one: Remediation): Body => only(synth(stackOf(one)), 'aisec_sas_remediation');
+    expect(body(whole())).toMatchObject({ check_id: 70, whole_item: true, execute: false });
+    expect(body(whole())).not.toHaveProperty('instance_ids');
+    const agreed = whole(wanted);
+    expect(body(agreed)).toMatchObject({ whole_item: true, execute: true });
+    expect(Notices.of(stackOf(agreed)).open.map(({ message }) => message)).toEqual([
+      'Security Center will change every asset that it finds for the check 70 when this is applied.',
+    ]);
+    for (const wrong of ['change 0 assets', 'change every asset', `${wanted}1`]) {
+      expect(finding(() => whole(wrong))).toMatchObject({ code: 'invalid-value', allowed: `"${wanted}"` });
+    }
+    expect(finding(() => whole(wanted, 71))).toMatchObject({ code: 'invalid-value' });
+    const later = Token.asNumber('${var.check}');
+    expect(finding(() => whole(wanted.replace('70', String(later)), later)).what).toMatch(/^checkId is not known yet/);
   });
 });
 

@@ -490,6 +490,23 @@ export const SCENARIOS: { readonly [type: string]: Scenario } = {
         secret_version: '2',
       }),
   },
+  aisec_sas_audit_feed: {
+    config: {
+      auth_id: '${aisec_sas_cloud_account.it.auth_id}',
+      vendor: 'AWS',
+      sqs_queue_name: 'audit',
+      sqs_region: 'us-east-1',
+    },
+    change: { sqs_region: 'us-west-2' },
+    drift: (call, id) => {
+      const AuthInfo = JSON.stringify({ sqsQueueName: 'by-hand', sqsRegion: 'us-east-1' });
+      const AuthId = Number(id.split(':')[1]);
+      return call(SAS, 'ModifyCloudVendorTrialConfig', { AuthId, Vendor: 'AWS', AuthInfo });
+    },
+    // Its account is replaced.
+    replace: {},
+    importId: ({ id }) => String(id),
+  },
   aisec_sas_check_policy: {
     config: { policy_type: 'STANDARD', name: 'AI baseline', type: 'AISPM' },
     change: { name: 'AI baseline 2026' },

@@ -55,17 +55,8 @@ export class Universe {
     return world;
   }
 
-  /** A world that is what another one is now. */
-  async copy(original: World): Promise<World> {
-    const home = mkdtempSync(path.join(this.root, 'w-'));
-    for (const part of ['tf', 'cloud']) {
-      cpSync(path.join(original.home, part), path.join(home, part), { recursive: true, verbatimSymlinks: true });
-    }
-    return this.open(home);
-  }
-
   private async open(home: string): Promise<World> {
-    this.compiled ??= compiledProvider(mkdtempSync(path.join(this.root, 'p-')));
+    this.compiled ??= compiledProvider();
     const world = await World.start(home, this.compiled);
     this.worlds.push(world);
     return world;
@@ -94,10 +85,10 @@ async function initialized(dir: string): Promise<string> {
 }
 
 export class World {
-  /** Called instead of ending the cloud when `killAfterCall` or `killBeforeCall` says so; that call is never answered. */
-  onKill: () => void = () => undefined;
-  /** Called when a call is done and not answered yet. */
-  onCall: (call: ObservedCall) => void = () => undefined;
+  /** Called when a call is about to be done, which waits for what it returns. */
+  onArrival: (call: ObservedCall) => Promise<void> | void = () => undefined;
+  /** Called when a call is done and not answered yet: the answer waits for what it returns. */
+  onCall: (call: ObservedCall) => Promise<void> | void = () => undefined;
   private readonly applying = new Set<Promise<unknown>>();
   private readonly children: ChildProcess[] = [];
   private readonly servers: { readonly server: PluginServer; readonly socketPath: string }[] = [];
@@ -111,7 +102,10 @@ export class World {
   static async start(home: string, compiled: CompiledProvider): Promise<World> {
     const stateDir = path.join(home, 'cloud');
     for (const dir of [stateDir, path.join(home, 't')]) mkdirSync(dir, { recursive: true });
-    const hooks = { die: () => world.onKill(), observe: (call: ObservedCall) => world.onCall(call) };
+    const hooks = {
+      arrived: (call: ObservedCall) => world.onArrival(call),
+      observe: (call: ObservedCall) => world.onCall(call),
+    };
     const world: World = new World(home, compiled, await startFakeCloud({ stateDir, ...hooks }));
     return world;
   }
@@ -134,6 +128,8 @@ export class World {
       AISEC_SANDBOX: JSON.stringify(this.address),
       AISEC_PROVIDER_MAIN: this.compiled.main,
       TMPDIR: this.temporary,
+      // Else most of what terraform does here is garbage collection.
+      GOGC: '400',
     };
   }
 

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../lib/sandbox';
+import { compiledProvider } from './aisec-compiled';
 import { ROOT } from './snippets';
 
 export interface Result {
@@ -139,7 +140,8 @@ export class Workshop {
   async sandbox(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
     const sandbox = await startSandbox({ stateDir: this.dir('state'), ...options });
     this.sandboxes.push(sandbox);
-    return sandbox;
+    // As in the package; from its sources, each of the many starts would compile them.
+    return { ...sandbox, env: { ...sandbox.env, AISEC_PROVIDER_MAIN: compiledProvider().main } };
   }
 
   /** An initialized directory whose terraform uses the sandbox. */

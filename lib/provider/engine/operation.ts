@@ -49,14 +49,38 @@ async function followed(
 ): Promise<Outcome> {
   const attributes = settled(planned);
   const { attributes: declared, result } = definition;
-  const given = Object.fromEntries(
-    Object.entries(attributes).filter(([name]) => name !== progress.timeout && !declared[name]?.computed),
-  );
-  const key = context.intents.claim(canonical([context.region, context.type, given]));
+  const key = context.intents.claim(noteOf(context, definition, attributes));
   const id = await context.alone(context.type, () => started(context, definition, progress, attributes, key));
   const answer = await ended(context, progress, { attributes, id }, key);
   const state = afterApply({ ...planned, id }, withFields(declared, { ...attributes, id }, result, answer, true));
   return { state, private: { intent: key } };
+}
+
+/** Key of what is noted of a start: its arguments, and not what was found out for it. */
+function noteOf(
+  context: Context,
+  { attributes: declared, progress }: OperationDefinition,
+  attributes: ValueObject,
+): string {
+  const given = Object.entries(attributes).filter(
+    ([name]) => name !== progress?.timeout && Object.hasOwn(declared, name) && !declared[name]?.computed,
+  );
+  return canonical([context.region, context.type, Object.fromEntries(given)]);
+}
+
+/** The task that an interrupted apply has begun, if there is one that Terraform does not know of. */
+export async function begun(
+  context: Context,
+  definition: OperationDefinition,
+  attributes: ValueObject,
+): Promise<string | undefined> {
+  const key = noteOf(context, definition, attributes);
+  const interrupted = context.intents.recent<readonly string[]>(key);
+  if (!interrupted || !definition.progress) return undefined;
+  const id = interrupted.made ?? (await lost(context, definition.progress, attributes, interrupted));
+  if (id === undefined) context.intents.remove(key);
+  else context.intents.write(key, { before: interrupted.before, made: id });
+  return id;
 }
 
 /** The id of the task: a new one, or the one that an interrupted apply has begun. */
@@ -139,7 +163,7 @@ async function lost(
 async function ended(context: Context, progress: Progress, scope: Scope, key: string): Promise<JsonObject> {
   const log = createLogger({ module: 'aisec.operation', env: context.env });
   const { read, status, done, failed, reason, timeout, parts } = progress;
-  const least = parts === undefined ? 1 : textsOf(scope.attributes, parts).length;
+  const least = Math.max(1, parts === undefined ? 1 : textsOf(scope.attributes, parts).length);
   const minutes = Number(valueOf(scope.attributes, timeout));
   let last: readonly JsonObject[] = [];
   const outcome = await context.within(minutes * MINUTE_MS, async () => {

@@ -51,7 +51,9 @@ export async function findObject(context: Context, reading: Reading, scope: Scop
   try {
     if (items === undefined) {
       const answer = await context.send(reading, scope);
-      return answer;
+      const { present, prepare = (object) => object } = reading;
+      const isThere = present === undefined || ![undefined, null, ''].includes(member(answer, present) as null);
+      return isThere ? prepare(answer) : undefined;
     }
     const wanted = Object.entries(where).map(
       ([name, source]) => [name, context.value(source, scope, reading.action)] as const,

@@ -252,7 +252,10 @@ class ResourceHandler implements Handler {
     // Where there is no name, what the list tells of the attributes leaves out what another create has made.
     const told = unnamed.flatMap((name) => (name in read.attributes ? [[read.attributes[name], name] as const] : []));
     const lookup = this.definition.lookup ?? (Object.fromEntries(told) as { readonly [member: string]: string });
-    if (read.items === undefined) return [];
+    if (read.items === undefined) {
+      const named = read.present !== undefined && 'attributes' in made;
+      return named && (await findObject(context, read, { attributes })) ? [composed(made.attributes, attributes)] : [];
+    }
     const { items, pages } = read;
     const all = await listAll(context, { ...read, items, ...(pages && { pages }) }, { attributes });
     return all

@@ -436,6 +436,7 @@ const openApiSetting: Handler = {
 export const OPENAPI_SETTING: CustomDefinition = {
   kind: 'custom',
   behaves: 'setting',
+  identity: ['product', 'name'],
   type: 'openapi_setting',
   description:
     'Members of a document that any API of the catalogue reads and writes. Destroying restores what was found.',
@@ -520,12 +521,15 @@ export const OPENAPI_OPERATION: CustomDefinition = {
   handler: {
     create: async (context, planned) => {
       const attributes = settled(planned);
-      const given = parsed(textOf(attributes, 'parameters') || '{}') ?? {};
+      const text = textOf(attributes, 'parameters') || '{}';
+      const given = parsed(text) ?? {};
       const clientToken = createHash('sha256')
         .update(canonical([attributes, context.region]))
         .digest('hex')
         .slice(0, 36);
-      const request = generic(attributes, textOf(attributes, 'action'), filledIn(given, { clientToken }), false);
+      // With a token, the service does once what it is told twice.
+      const repeatable = text.includes('{{client_token}}');
+      const request = generic(attributes, textOf(attributes, 'action'), filledIn(given, { clientToken }), repeatable);
       const { RequestId, ...answer } = await context.send(request, { attributes });
       const id = typeof RequestId === 'string' ? RequestId : randomUUID();
       return { state: afterApply({ ...planned, id }, { request_id: id, response: canonical(answer) }) };

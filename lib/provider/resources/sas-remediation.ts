@@ -5,7 +5,7 @@ import type { Attributes, CustomDefinition, OperationDefinition, Request } from 
 import type { Context } from '../engine/context';
 import type { Handler, Outcome } from '../engine/handler';
 import { canonical, isJsonObject, type Json, type JsonObject, parsed } from '../engine/json';
-import { operationHandler } from '../engine/operation';
+import { begun, operationHandler } from '../engine/operation';
 import { afterApply, listAll, settled } from '../engine/reading';
 import { member, textOf, textsOf, valueOf } from '../engine/values';
 import { always, from, ID } from './green';
@@ -42,10 +42,19 @@ const ATTRIBUTES = {
   action: forced('`REPAIR`, or `ROLLBACK` of the last repair of each asset.', { oneOf: ['REPAIR', 'ROLLBACK'] }),
   instance_ids: {
     type: ['set', 'string'],
-    required: true,
+    optional: true,
     forceNew: true,
     minItems: 1,
-    description: 'Assets to change, by their ids; never all that the item has found.',
+    exactlyOneOf: ['instance_ids', 'whole_item'],
+    description: 'Assets to change, by their ids.',
+  },
+  whole_item: {
+    type: 'bool',
+    optional: true,
+    forceNew: true,
+    exactlyOneOf: ['instance_ids', 'whole_item'],
+    description:
+      '`true`: all assets that fail the check when this is applied, or, for `ROLLBACK`, all whose repair can be taken back.',
   },
   execute: {
     type: 'bool',
@@ -169,7 +178,16 @@ async function rehearse(context: Context, attributes: ValueObject): Promise<Rehe
   const found = await listAll(context, RESULTS, { attributes });
   const rollback = textOf(attributes, 'action') === 'ROLLBACK';
   const repairs = rollback ? await listAll(context, REPAIRS, { attributes }) : [];
-  const ids = textsOf(attributes, 'instance_ids');
+  const last = (id: string): JsonObject | undefined =>
+    repairs
+      .filter((task) => task.InstanceId === id && task.SupportRollBack === true)
+      .sort((a, b) => Number(b.DealTime ?? 0) - Number(a.DealTime ?? 0))[0];
+  const ids =
+    attributes.whole_item === true
+      ? found
+          .filter(({ InstanceId, Status }) => (rollback ? last(String(InstanceId)) : Status === 'NOT_PASS'))
+          .map(({ InstanceId }) => String(InstanceId))
+      : textsOf(attributes, 'instance_ids');
   const given = valueOf(attributes, 'parameters');
   const problems: Diagnostic[] = [];
   const warnings: Diagnostic[] = [];
@@ -215,10 +233,8 @@ async function rehearse(context: Context, attributes: ValueObject): Promise<Rehe
       return [];
     }
     if (!rollback) return [target];
-    const last = repairs
-      .filter((task) => task.InstanceId === id && task.SupportRollBack === true)
-      .sort((a, b) => Number(b.DealTime ?? 0) - Number(a.DealTime ?? 0))[0];
-    if (!last) {
+    const repaired = last(id);
+    if (!repaired) {
       add(
         'instance_ids',
         `There is no repair of ${id} to take back`,
@@ -226,7 +242,7 @@ async function rehearse(context: Context, attributes: ValueObject): Promise<Rehe
       );
       return [];
     }
-    return [{ ...target, TaskId: String(last.TaskId) }];
+    return [{ ...target, TaskId: String(repaired.TaskId) }];
   });
   return {
     computed: {
@@ -247,22 +263,27 @@ async function rehearse(context: Context, attributes: ValueObject): Promise<Rehe
   };
 }
 
-const ARGUMENTS = ['check_id', 'action', 'instance_ids', 'parameters', 'vendor', 'execute'] as const;
+const ARGUMENTS = ['check_id', 'action', 'instance_ids', 'whole_item', 'parameters', 'vendor', 'execute'] as const;
 
 const operation = operationHandler(TASK);
 
 async function run(context: Context, planned: ValueObject, config: ValueObject): Promise<Outcome> {
   const attributes = settled(planned);
+  // What was begun has changed what a rehearsal finds.
+  const ongoing = attributes.execute === true ? await begun(context, TASK, attributes) : undefined;
   const { computed, targets, problems } = await rehearse(context, attributes);
   const [problem] = problems;
-  if (problem) throw new Error([problem.summary, problem.detail].join('\n'));
+  if (problem && ongoing === undefined) throw new Error([problem.summary, problem.detail].join('\n'));
   const check = textOf(attributes, 'check_id');
   const nothing = (detail: string): Outcome => ({
     state: afterApply({ ...planned, id: `rehearsal:${check}` }, { ...computed, results: {} }),
     diagnostics: [{ severity: 'warning', summary: `Nothing was changed for the check item ${check}`, detail }],
   });
   if (attributes.execute !== true) return nothing('execute is false: this was a rehearsal.');
-  if (targets.length === 0) return nothing('All assets pass the check already.');
+  if (targets.length === 0 && ongoing === undefined) {
+    const rollback = textOf(attributes, 'action') === 'ROLLBACK';
+    return nothing(rollback ? 'There is no repair to take back.' : 'All assets pass the check already.');
+  }
   const { state, private: privateState } = await operation.create(
     context,
     { ...planned, targets: canonical(targets), target_ids: targets.map(({ InstanceId }) => InstanceId) },
@@ -292,9 +313,15 @@ function announcement(attributes: ValueObject, { computed, targets }: Rehearsal)
       ...listed('affected'),
       ...(computed.can_roll_back === true ? [] : ['It cannot be taken back by Security Center.']),
     ].join('\n'),
-    path: ['instance_ids'],
+    path: [attributes.whole_item === true ? 'whole_item' : 'instance_ids'],
   };
 }
+
+const ONGOING: Diagnostic = {
+  severity: 'warning',
+  summary: 'An interrupted apply has begun this already',
+  detail: 'The next one waits for its end.',
+};
 
 const handler: Handler = {
   create: run,
@@ -304,6 +331,8 @@ const handler: Handler = {
     const attributes = settled(planned);
     const rehearsal = await rehearse(context, attributes);
     const { problems, warnings } = rehearsal;
+    if (attributes.execute === true && (await begun(context, TASK, attributes)) !== undefined)
+      return { diagnostics: [ONGOING] };
     return { diagnostics: problems.length > 0 ? problems : [announcement(attributes, rehearsal), ...warnings] };
   },
   read: (...args) => operation.read(...args),
@@ -319,8 +348,19 @@ export const SAS_REMEDIATION: CustomDefinition = {
   description:
     'Repairs assets that do not pass a check, or takes repairs back. Planning tells the steps and the assets; nothing is changed unless `execute` is true, and nothing on destroy.',
   attributes: ATTRIBUTES,
+  validate: (config) =>
+    config.whole_item === false
+      ? [
+          {
+            severity: 'error',
+            summary: 'whole_item is false',
+            detail: 'Remove it, and name the assets in instance_ids.',
+            path: ['whole_item'],
+          },
+        ]
+      : [],
   unverified:
-    'That REPAIR_SUCCESS is an end where the service does not verify, and which statuses follow it where it does.',
+    'How many assets a repair takes; that REPAIR_SUCCESS is an end where the service does not verify, and which statuses follow it where it does.',
   requests: [DETAIL, RESULTS, REPAIRS, OWN_TASKS, TASK.run],
   handler,
 };

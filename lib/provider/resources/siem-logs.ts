@@ -7,10 +7,12 @@ import {
   type ResourceDefinition,
   type SettingDefinition,
 } from '../definition';
+import { OpenApiError } from '../client';
 import type { Context } from '../engine/context';
 import type { Handler } from '../engine/handler';
 import { isJsonObject, type Json, parsed } from '../engine/json';
 import { listAll } from '../engine/reading';
+import { SHOWS_UP_WITHIN } from '../engine/operation';
 import { settingHandler } from '../engine/setting';
 import { member, textOf, textsOf } from '../engine/values';
 import { always, from, ID } from './green';
@@ -250,6 +252,7 @@ function switched(
     ...setting,
     kind: 'custom',
     behaves: 'setting',
+    identity: setting.id,
     requests: [setting.read, ...Object.values(writes)],
     handler: {
       plan: plannedLater(standard),
@@ -413,6 +416,7 @@ export const SIEM_AUTO_DISPOSE: CustomDefinition = {
   ...AUTO_DISPOSE,
   kind: 'custom',
   behaves: 'setting',
+  identity: AUTO_DISPOSE.id,
   requests: [AUTO_DISPOSE.read, DECISION, FIRST_DECISION],
   handler: {
     ...(decided.plan && { plan: decided.plan.bind(decided) }),
@@ -421,8 +425,10 @@ export const SIEM_AUTO_DISPOSE: CustomDefinition = {
       try {
         return await firstDecided.create(context, planned, config);
       } catch (error) {
-        // A call that was done and not answered is refused when it is repeated.
-        if (!(await isDecided(context, planned))) throw error;
+        // A call that was done and not answered is refused when it is repeated, before it shows.
+        const decidedNow = async (): Promise<true | undefined> => (await isDecided(context, planned)) || undefined;
+        const patience = error instanceof OpenApiError && error.attempts > 1 ? SHOWS_UP_WITHIN : 0;
+        if (!(await context.within(patience, decidedNow))) throw error;
         return decided.create(context, planned, config);
       }
     },

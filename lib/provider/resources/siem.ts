@@ -77,6 +77,7 @@ export function listedSetting(setting: SettingDefinition): CustomDefinition {
     ...setting,
     kind: 'custom',
     behaves: 'setting',
+    identity: setting.id,
     requests: requestsOf(setting),
     handler: {
       plan: plannedLater(handler),

@@ -157,9 +157,15 @@ function isWanted(value: unknown): value is Wanted {
   return typeof value === 'object' && value !== null && 'enabled' in value && typeof value.enabled === 'boolean';
 }
 
+function foundBefore(context: Context, key: string): Wanted | undefined {
+  const { found } = context.private;
+  return isWanted(found) ? found : context.intents.read<Wanted>(key)?.before;
+}
+
 export const WAF_LOG_STATUS: CustomDefinition = {
   kind: 'custom',
   behaves: 'setting',
+  identity: ['instance_id'],
   type: 'waf_log_status',
   description: 'Whether WAF delivers its logs to Log Service. Destroying restores what was found.',
   attributes: {
@@ -197,12 +203,18 @@ export const WAF_LOG_STATUS: CustomDefinition = {
       return { state: next, ...(imported && { private: { found: { enabled, region } } }) };
     },
     update: async (context, _prior, planned) => {
+      const key = canonical([context.type, textOf(planned, 'id')]);
+      const found = foundBefore(context, key);
+      // When the provider dies in an update, Terraform forgets what it keeps for it.
+      if (found) context.intents.write(key, { before: found });
       await setDelivery(context, settled(planned), wantedOf(settled(planned)));
-      return { state: afterApply(planned, {}) };
+      return { state: afterApply(planned, {}), ...(found && { private: { found, intent: key } }) };
     },
     delete: async (context, state) => {
-      const { found } = context.private;
-      if (isWanted(found)) await setDelivery(context, state, found);
+      const key = canonical([context.type, textOf(state, 'id')]);
+      const found = foundBefore(context, key);
+      if (found) await setDelivery(context, state, found);
+      context.intents.remove(key);
       return [];
     },
     fromImportId: (id) => ({ id, instance_id: id }),

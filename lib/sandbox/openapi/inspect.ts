@@ -39,6 +39,7 @@ export function readCloud(stateDir: string): CloudState {
     wafLogServices: view.of('wafLogServices').all(),
     wafSceneConfigs: view.of('wafSceneConfigs').all(),
     sasAccounts: view.of('sasAccounts').all(),
+    sasAuditFeeds: view.of('sasAuditFeeds').all(),
     sasPolicies: view.of('sasPolicies').all(),
     sasItems: view.of('sasItems').all(),
     sasAllowRules: view.of('sasAllowRules').all(),

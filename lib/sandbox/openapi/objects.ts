@@ -251,6 +251,15 @@ export interface SasAccount {
   readonly verified: number;
 }
 
+/** Where the audit logs of an account at another cloud are read. */
+export interface SasAuditFeed {
+  readonly account: number;
+  readonly vendor: string;
+  readonly info: { readonly [name: string]: string };
+  /** When it was last given: the verification begins then. */
+  readonly verified: number;
+}
+
 export interface SasPolicy {
   readonly id: number;
   readonly policyType: string;
@@ -346,6 +355,7 @@ export interface Objects extends SiemObjects, GovernanceObjects, ResourceManager
   readonly wafLogServices: WafLogService;
   readonly wafSceneConfigs: WafSceneConfig;
   readonly sasAccounts: SasAccount;
+  readonly sasAuditFeeds: SasAuditFeed;
   readonly sasPolicies: SasPolicy;
   readonly sasItems: SasItem;
   readonly sasAllowRules: SasAllowRule;

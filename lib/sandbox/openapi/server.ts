@@ -46,8 +46,10 @@ export interface FakeCloudOptions {
   readonly seed?: string;
   /** Ends the process without an answer to anybody. @default - SIGKILL to itself */
   readonly die?: () => void;
-  /** Called when a call is done and not answered yet. */
-  readonly observe?: (call: ObservedCall) => void;
+  /** Called when a call is about to be done; what it returns is waited for. */
+  readonly arrived?: (call: ObservedCall) => Promise<void> | void;
+  /** Called when a call is done and not answered yet; what it returns is waited for. */
+  readonly observe?: (call: ObservedCall) => Promise<void> | void;
 }
 
 /** What the sandbox's commands get to know of the fake cloud, in `AISEC_SANDBOX`. */
@@ -168,7 +170,7 @@ class Cloud {
     }
     const { status, code } = answer;
     record(status, code);
-    this.options.observe?.(trace);
+    await this.options.observe?.(trace);
     const host = request.headers.host ?? '';
     const body =
       status < 400 ? { ...answer.body, RequestId: requestId } : problem(answer, trace.product, requestId, host);
@@ -207,6 +209,7 @@ class Cloud {
       const what = `${action.product} ${action.version} ${action.action}`;
       throw new ApiError(400, 'UnsupportedOperation', `The sandbox has no model of ${what}.`);
     }
+    await this.options.arrived?.(trace);
     if (plan.begin()) throw new NoAnswer('Killed', this.die);
     let answer: Answer | undefined;
     try {

@@ -2,6 +2,7 @@
 import type { OpenApiClient } from '../../../lib/provider/client';
 import { RESOURCES } from '../../../lib/provider';
 import { Context } from '../../../lib/provider/engine/context';
+import type { CustomDefinition } from '../../../lib/provider/definition';
 import type { Handler } from '../../../lib/provider/engine/handler';
 import { Intents } from '../../../lib/provider/engine/intents';
 import { UNKNOWN, type ValueObject } from '../../../lib/schema/value';
@@ -47,6 +48,7 @@ const planned = (more: ValueObject = {}): ValueObject => ({
   check_id: 70,
   action: 'REPAIR',
   instance_ids: ['a'],
+  whole_item: null,
   execute: true,
   parameters: null,
   vendor: '0',
@@ -83,6 +85,47 @@ it('leaves out what passes already, and says so', async () => {
   );
   expect(announced).toContain('a repair of one asset');
   expect(left).toBe('warning | b passes the check 70 already | It is left out.');
+});
+
+describe('of a whole item', () => {
+  const WHOLE = { instance_ids: null, whole_item: true };
+  const others = ['PASS', 'CHECKING', 'NOT_CHECK', 'WHITELIST', 'FAILED'].map((Status) => ({
+    ...OPEN,
+    InstanceId: `is-${Status}`,
+    Status,
+  }));
+
+  it('is about all that fail the check, and nothing else', async () => {
+    const results = [OPEN, { ...OPEN, InstanceId: 'b' }, ...others];
+    const [announced, ...more] = await plan({ results }, WHOLE);
+    expect(more).toEqual([]);
+    expect(announced).toMatch(/Check item 70: a repair of 2 assets is planned/);
+    expect(announced?.split('\n').slice(-2)).toEqual(['  a cn-hangzhou NOT_PASS', '  b cn-hangzhou NOT_PASS']);
+  });
+
+  it('takes back what can be taken back', async () => {
+    const results = [OPEN, { ...OPEN, InstanceId: 'b', Status: 'PASS' }];
+    const tasks = [
+      { InstanceId: 'b', TaskId: 't', SupportRollBack: true },
+      { InstanceId: 'a', TaskId: 'u', SupportRollBack: false },
+    ];
+    const [announced] = await plan({ results, tasks }, { ...WHOLE, action: 'ROLLBACK' });
+    expect(announced).toMatch(/taking repairs back of one asset is planned/);
+    expect(announced).toContain('  b cn-hangzhou PASS');
+  });
+
+  it('changes nothing where all pass', async () => {
+    const calls: string[] = [];
+    const { diagnostics } = await handler.create(bench({ results: others }, calls), planned(WHOLE), {});
+    expect(diagnostics).toMatchObject([{ detail: 'All assets pass the check already.' }]);
+    expect(calls).not.toContain('SubmitOperationTask');
+  });
+
+  it('is asked for by true, or not at all', () => {
+    const { validate } = definition as CustomDefinition;
+    expect(validate?.({ whole_item: false })).toMatchObject([{ path: ['whole_item'] }]);
+    expect(validate?.({ whole_item: true })).toEqual([]);
+  });
 });
 
 it.each<[string, Answers, ValueObject, string]>([

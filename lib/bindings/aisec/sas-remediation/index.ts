@@ -20,11 +20,17 @@ export interface SasRemediationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly action: string;
   /**
-  * Assets to change, by their ids; never all that the item has found.
+  * Assets to change, by their ids.
   *
   * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/sas_remediation#instance_ids SasRemediation#instance_ids}
   */
-  readonly instanceIds: string[];
+  readonly instanceIds?: string[];
+  /**
+  * `true`: all assets that fail the check when this is applied, or, for `ROLLBACK`, all whose repair can be taken back.
+  *
+  * Docs at Terraform Registry: {@link https://terraform.local/providers/alicloud-ai-security/aisec/latest/docs/resources/sas_remediation#whole_item SasRemediation#whole_item}
+  */
+  readonly wholeItem?: boolean | cdktf.IResolvable;
   /**
   * Without it, nothing is changed: the plan shows what would be done.
   *
@@ -110,6 +116,7 @@ export class SasRemediation extends cdktf.TerraformResource {
     this._checkId = config.checkId;
     this._action = config.action;
     this._instanceIds = config.instanceIds;
+    this._wholeItem = config.wholeItem;
     this._execute = config.execute;
     this._parameters = config.parameters;
     this._vendor = config.vendor;
@@ -147,7 +154,7 @@ export class SasRemediation extends cdktf.TerraformResource {
     return this._action;
   }
 
-  // instance_ids - computed: false, optional: false, required: true
+  // instance_ids - computed: false, optional: true, required: false
   private _instanceIds?: string[]; 
   public get instanceIds() {
     return cdktf.Fn.tolist(this.getListAttribute('instance_ids'));
@@ -155,9 +162,28 @@ export class SasRemediation extends cdktf.TerraformResource {
   public set instanceIds(value: string[]) {
     this._instanceIds = value;
   }
+  public resetInstanceIds() {
+    this._instanceIds = undefined;
+  }
   // Temporarily expose input value. Use with caution.
   public get instanceIdsInput() {
     return this._instanceIds;
+  }
+
+  // whole_item - computed: false, optional: true, required: false
+  private _wholeItem?: boolean | cdktf.IResolvable; 
+  public get wholeItem() {
+    return this.getBooleanAttribute('whole_item');
+  }
+  public set wholeItem(value: boolean | cdktf.IResolvable) {
+    this._wholeItem = value;
+  }
+  public resetWholeItem() {
+    this._wholeItem = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get wholeItemInput() {
+    return this._wholeItem;
   }
 
   // execute - computed: true, optional: true, required: false
@@ -280,6 +306,7 @@ export class SasRemediation extends cdktf.TerraformResource {
       check_id: cdktf.numberToTerraform(this._checkId),
       action: cdktf.stringToTerraform(this._action),
       instance_ids: cdktf.listMapper(cdktf.stringToTerraform, false)(this._instanceIds),
+      whole_item: cdktf.booleanToTerraform(this._wholeItem),
       execute: cdktf.booleanToTerraform(this._execute),
       parameters: cdktf.hashMapper(cdktf.stringToTerraform)(this._parameters),
       vendor: cdktf.stringToTerraform(this._vendor),
@@ -307,6 +334,12 @@ export class SasRemediation extends cdktf.TerraformResource {
         isBlock: false,
         type: "set",
         storageClassType: "stringList",
+      },
+      whole_item: {
+        value: cdktf.booleanToHclTerraform(this._wholeItem),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       execute: {
         value: cdktf.booleanToHclTerraform(this._execute),

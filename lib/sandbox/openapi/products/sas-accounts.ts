@@ -144,6 +144,7 @@ export const accounts: { readonly [action: string]: Operation } = {
   DeleteCloudVendorAccountAK: writes((call) => {
     const { id } = accountWith(call, call.need('AuthId'));
     call.view.of('sasAccounts').delete(String(id));
+    call.view.of('sasAuditFeeds').delete(String(id));
     return {};
   }),
 
