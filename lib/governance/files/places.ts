@@ -38,18 +38,24 @@ function candidates(finding: Finding, places: readonly PlacedValue[]): readonly 
   const steps = path.split('/');
   const found: Candidate[] = [];
   for (const { file } of places) {
+    // The folder of an account may be said by where its file lies only.
+    const lies = /^accounts\/(.+)\/[^/]+$/.exec(file.name)?.[1];
+    if (lies !== undefined && named.has(lies)) found.push({ file, path: [], score: 4 });
     // Names of the file's own values, such as the account of a request, say that this file is meant.
     for (const at of file.paths) {
       const value = valueAt(file.value, at);
-      const fullPath = at.length > 0 && mentions(what, pathText(at));
+      // A key alone is in many files, whose values tell them apart.
+      const fullPath = at.length > 1 && mentions(what, pathText(at));
+      const onlyKey = at.length === 1 && mentions(what, pathText(at));
       const scalar = value === undefined || typeof value === 'object' ? undefined : String(value);
       const shownHere = scalar !== undefined && scalar.length > 1 && named.has(scalar);
       const inPath = scalar !== undefined && steps.includes(scalar);
       const key = at.filter((step) => typeof step === 'string').at(-1);
       const keyNamed = key !== undefined && mentions(what, key);
-      const score = (fullPath ? 8 : 0) + (shownHere ? 4 : 0) + (inPath ? 2 : 0) + (keyNamed ? 1 : 0);
+      const score =
+        (fullPath ? 8 : 0) + (shownHere ? 4 : 0) + (inPath ? 2 : 0) + (onlyKey ? 1 : 0) + (keyNamed ? 1 : 0);
       // A word such as "name" alone is in every file.
-      if (shownHere || inPath || fullPath) found.push({ file, path: at, score });
+      if (shownHere || inPath || fullPath || onlyKey) found.push({ file, path: at, score });
     }
   }
   return found;

@@ -1,6 +1,8 @@
 /** Whatever is done to the text of right files, they are read, or every problem has a place in one of them. */
+import { type Finding, ValidationError } from '../../../lib/core';
 import { LandingZoneFiles } from '../../../lib/governance/files';
 import { readYaml } from '../../../lib/governance/files/yaml';
+import { newStack } from '../../core/support';
 import { Directories, FILES } from './support';
 
 const directories = new Directories();
@@ -72,6 +74,18 @@ function mutated(text: string, random: Random): string {
 
 const PLACE = new RegExp(`^(${NAMES.join('|').replaceAll('.', '\\.')}):[1-9]\\d*:[1-9]\\d*(: .+)?$`, 's');
 
+/** What constructs refuse of files that were read. */
+function refusedIn(directory: string): readonly Finding[] {
+  const files = LandingZoneFiles.load(directory);
+  try {
+    files.landingZone(newStack(), 'LandingZone');
+    return [];
+  } catch (error) {
+    if (!ValidationError.isValidationError(error)) throw error;
+    return error.findings;
+  }
+}
+
 describe('files that somebody changed by mistake', () => {
   it.each([1, 2, 3, 4])('are read, or have problems with places (%i)', (seed) => {
     const random = new Random(seed);
@@ -84,6 +98,13 @@ describe('files that somebody changed by mistake', () => {
       for (const { path, what, fix } of problems) {
         expect(path).toMatch(PLACE);
         expect(`${what}${fix}`).not.toMatch(/undefined|\[object/);
+      }
+      // Making constructs takes a hundred times as long as reading.
+      const isBuilt = problems.length === 0 && turn % 3 === 0;
+      for (const { path, what } of isBuilt ? refusedIn(changed) : []) {
+        expect(path).toMatch(PLACE);
+        // What is missing in one file is told where another one needs it.
+        if (!what.startsWith('there is no folder')) expect(path?.split(':')[0]).toBe(name);
       }
       outcomes[problems.length > 0 ? 'refused' : 'read']++;
     }

@@ -268,6 +268,14 @@ describe('what constructs refuse', () => {
       'accounts/Workloads/Production/chat.yaml:2:1: accountNamePrefix (org/Accounts/chat-prod)',
     ],
     [{ what: 'there is no preset "protect-kms-keys"' }, 'landing-zone.yaml:20:5: protectionRules[1].rule'],
+    [
+      { what: 'displayName is malformed', got: '"log-archive"', path: 'org/Zone/LogArchiveAccount' },
+      'landing-zone.yaml:12:17: coreAccounts.logArchive.displayName (org/Zone/LogArchiveAccount)',
+    ],
+    [
+      { what: 'there is no folder "Workloads/Production"', got: '"Workloads/Production"' },
+      'accounts/Workloads/Production/chat.yaml:1:1: the file',
+    ],
     [{ what: 'something else is wrong', path: 'org/Other' }, 'org/Other'],
   ])('%j is told with its place', (finding, place) => {
     expect(placeOf(finding)).toBe(place);
