@@ -20,20 +20,20 @@ afterAll(() => workshop.close());
 describe('examples/landing-zone', () => {
   let sandbox: Sandbox;
   let outdir: string;
+  let project: Project;
 
-  const as = async (env: NodeJS.ProcessEnv = {}): Promise<Project> => {
+  const as = async (env: NodeJS.ProcessEnv = {}): Promise<void> => {
     expect(synthExample('landing-zone', outdir, env)).toBe('');
     const manifest = JSON.parse(readFileSync(path.join(outdir, 'manifest.json'), 'utf8')) as Manifest;
     expect(Object.values(manifest.stacks).flatMap(({ annotations }) => annotations)).toEqual([]);
-    const project = new Project(path.join(outdir, 'stacks', 'landing-zone'), sandbox.env);
+    project = new Project(path.join(outdir, 'stacks', 'landing-zone'), sandbox.env);
     // Synthesis empties the directory.
     const backend = `-backend-config=path=${outdir}.tfstate`;
     await project.succeed('init', '-reconfigure', backend, '-input=false', '-no-color');
-    return project;
   };
 
   /** Changes as `update alicloud_resource_manager_account`, each once. */
-  const kinds = async (project: Project): Promise<readonly string[]> => {
+  const kinds = async (): Promise<readonly string[]> => {
     const changes = Object.entries(await project.changes());
     const all = changes.map(([address, { actions }]) => `${actions.join()} ${address.split('.')[0]}`);
     return [...new Set(all)].sort();
@@ -45,9 +45,9 @@ describe('examples/landing-zone', () => {
   });
 
   it('deploys, and a second plan has nothing to do', async () => {
-    const project = await as();
+    await as();
     expect(await project.apply()).toMatch(/^Apply complete! Resources: \d+ added, 0 changed, 0 destroyed/);
-    expect(await kinds(project)).toEqual([]);
+    expect(await kinds()).toEqual([]);
     const summary = JSON.parse(await project.succeed('output', '-json', 'landing_zone')) as {
       readonly accounts: { readonly [name: string]: string };
     };
@@ -57,22 +57,21 @@ describe('examples/landing-zone', () => {
   });
 
   it('moves an account and changes rules in place', async () => {
-    const project = await as(CHANGED);
-    expect(await kinds(project)).toEqual([
+    await as(CHANGED);
+    expect(await kinds()).toEqual([
       'update aisec_resource_manager_account_placement',
       'update alicloud_resource_manager_control_policy',
     ]);
     await project.apply();
-    expect(await kinds(project)).toEqual([]);
+    expect(await kinds()).toEqual([]);
   });
 
   it('destroys nothing until accounts are closed and members can be deleted, and then all', async () => {
-    const project = await as(CHANGED);
     const { code, stderr } = await project.terraform('destroy', '-auto-approve', '-input=false', '-no-color');
     expect(code).toBe(1);
     expect(stderr).toContain('Instance cannot be destroyed');
-    const teardown = await as({ ...CHANGED, TEARDOWN: 'true' });
-    await teardown.apply();
-    expect(await teardown.destroy()).toMatch(/^Destroy complete! Resources: \d+ destroyed/);
+    await as({ ...CHANGED, TEARDOWN: 'true' });
+    await project.apply();
+    expect(await project.destroy()).toMatch(/^Destroy complete! Resources: \d+ destroyed/);
   });
 });
