@@ -69,13 +69,12 @@ export class AdoptedControlPolicies extends AlicloudConstruct {
       const problems = new Problems(this);
       checkAgainstProvider(problems, POLICY, config, { control_policy_name: 'name' });
       problems.throwIfAny();
-      const policy = new ResourceManagerControlPolicy(this, name, config);
+      // Ids stay the same when somebody renames a policy or target: another place in the state would be imported, and the one before deleted.
+      const policy = new ResourceManagerControlPolicy(this, policyId, config);
       policy.importFrom(policyId);
       for (const { target, id: targetId } of targets) {
-        const attachment = new ResourceManagerControlPolicyAttachment(this, `${name}-${target.replaceAll('/', '-')}`, {
-          policyId: policy.id,
-          targetId: targetIn(directory, target),
-        });
+        const attached = { policyId: policy.id, targetId: targetIn(directory, target) };
+        const attachment = new ResourceManagerControlPolicyAttachment(this, `${policyId}-${targetId}`, attached);
         attachment.importFrom(`${policyId}:${targetId}`);
       }
     }

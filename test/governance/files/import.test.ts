@@ -2,7 +2,9 @@
 import { type DirectoryApi, readDirectory } from '../../../lib/governance/files/import/read';
 import type { FoundDirectory } from '../../../lib/governance/files/import/document';
 import { filesOf } from '../../../lib/governance/files/import/write';
-import { LandingZoneFiles } from '../../../lib/governance/files';
+import { AdoptedControlPolicies, LandingZoneFiles } from '../../../lib/governance/files';
+import { MemberAccount, ResourceDirectory } from '../../../lib/governance/organization';
+import { newStack, synth } from '../../core/support';
 import { Directories } from './support';
 
 const directories = new Directories();
@@ -233,5 +235,27 @@ describe('writing files', () => {
       ],
       imports: [{ construct: 'Delegate-sas.aliyuncs.com-security', id: '1000000000000000:sas.aliyuncs.com' }],
     });
+  });
+
+  it('keeps places in the state when policies and members are renamed: a policy is never imported and deleted at once', () => {
+    const addresses = (name: string): readonly string[] => {
+      const controlPolicies = [
+        {
+          policyId: 'cp-1',
+          name,
+          effectScope: 'RAM',
+          document: { Version: '1', Statement: [] },
+          targets: [{ target: name, id: '1000000000000001' }],
+        },
+      ];
+      const stack = newStack();
+      const directory = new ResourceDirectory(stack, 'Directory');
+      new MemberAccount(stack, 'Member', { directory, displayName: name });
+      new AdoptedControlPolicies(stack, 'Adopted', { controlPolicies, directory });
+      return Object.entries(synth(stack).resource ?? {}).flatMap(([type, all]) =>
+        Object.keys(all).map((id) => `${type}.${id}`),
+      );
+    };
+    expect(addresses('after')).toEqual(addresses('before'));
   });
 });
