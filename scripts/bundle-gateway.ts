@@ -2,8 +2,9 @@
  * Bundles the gateway with everything it needs into dist/gateway/function/index.js: what a function or a container runs beside its
  * gateway.json. The same sources make the same bytes.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { licences } from './bundle-provider';
 
@@ -28,6 +29,8 @@ export async function bundleGateway(dist: string): Promise<string> {
     absWorkingDir: ROOT,
     logLevel: 'warning',
   });
+  // Compressed once: zlib's bytes differ between versions of Node, and the hash of a function's code must not.
+  writeFileSync(`${outfile}.gz`, gzipSync(readFileSync(outfile), { level: 9 }));
   const files = Object.keys(metafile.inputs).map((file) => path.resolve(ROOT, file));
   writeFileSync(path.join(outDir, 'index.LICENSES.txt'), licences(files));
   return outfile;

@@ -62,6 +62,7 @@ export {
 export { type IKeywordLibrary, KeywordLibrary, type KeywordLibraryProps, KeywordPurpose } from './keyword-library';
 export { LogDelivery, type LogDeliveryProps } from './log-delivery';
 export {
+  type DeclaredCheck,
   type ExistingPolicy,
   type ExistingPolicyProps,
   GuardrailsPolicy,

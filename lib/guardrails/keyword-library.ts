@@ -110,6 +110,11 @@ export class KeywordLibrary extends AlicloudConstruct implements IKeywordLibrary
     return (this.reference ??= this.resource.id);
   }
 
+  /** The words as they are declared so far. */
+  get declaredWords(): readonly string[] {
+    return [...this.words];
+  }
+
   /** How many words the service counts. */
   get wordCount(): number {
     return this.resource.wordCount;

@@ -58,6 +58,13 @@ export interface GuardrailsPolicyProps extends ExistingPolicyProps {
   readonly layout?: GuardrailsConfigLayout;
 }
 
+/** A check as a policy declares it. */
+export interface DeclaredCheck {
+  readonly item: CheckItem;
+  readonly on: boolean;
+  readonly settings: CheckSettings;
+}
+
 abstract class PolicyBase extends AlicloudConstruct implements IGuardrailsPolicy {
   readonly service: GuardrailsService;
   abstract readonly configurationHash: string;
@@ -130,7 +137,11 @@ export class GuardrailsPolicy extends PolicyBase {
   private readonly layout: GuardrailsConfigLayout;
   private readonly resource: GuardrailsServiceConfig;
   private readonly members = new Map<string, { readonly text: string; readonly from: string }>();
-  private readonly libraries = { [KeywordPurpose.BLOCK]: new Set<string>(), [KeywordPurpose.ALLOW]: new Set<string>() };
+  private readonly checks: DeclaredCheck[] = [];
+  private readonly libraries = {
+    [KeywordPurpose.BLOCK]: new Map<string, IKeywordLibrary>(),
+    [KeywordPurpose.ALLOW]: new Map<string, IKeywordLibrary>(),
+  };
   private hash?: string;
 
   /** @throws ValidationError `conflict` if the service has a policy already, `no-default` if its content type is not known */
@@ -155,6 +166,16 @@ export class GuardrailsPolicy extends PolicyBase {
 
   get configurationHash(): string {
     return (this.hash ??= this.resource.configurationHash);
+  }
+
+  /** What was declared so far, in order: others apply it too, such as the gateway. */
+  get declaredChecks(): readonly DeclaredCheck[] {
+    return this.checks;
+  }
+
+  /** The libraries that are attached. */
+  keywordLibraries(purpose: KeywordPurpose.BLOCK | KeywordPurpose.ALLOW): readonly IKeywordLibrary[] {
+    return [...this.libraries[purpose].values()];
   }
 
   /**
@@ -236,6 +257,7 @@ export class GuardrailsPolicy extends PolicyBase {
 
   private declareCheck(from: string, item: CheckItem, on: boolean, settings: CheckSettings, problems: Problems): this {
     this.declare(from, this.layout.members(item, on, settings, problems), problems);
+    this.checks.push({ item, on, settings });
     if (this.layout === GuardrailsConfigLayout.assumed() && !item.pointers) Notices.of(this).add(ASSUMED_LAYOUT);
     return this;
   }
@@ -277,8 +299,8 @@ export class GuardrailsPolicy extends PolicyBase {
       });
     }
     problems.throwIfAny();
-    libraries.forEach(({ libraryId }) => this.libraries[purpose].add(libraryId));
-    return [...this.libraries[purpose]];
+    libraries.forEach((library) => this.libraries[purpose].set(library.libraryId, library));
+    return [...this.libraries[purpose].keys()];
   }
 }
 

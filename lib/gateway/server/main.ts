@@ -1,6 +1,7 @@
 /** The process: a gateway from a configuration file, until it is told to stop. */
 import * as path from 'node:path';
 import { readConfigFile } from './config';
+import { readSecrets } from './secrets';
 import { startGateway } from './start';
 
 /** Runs until SIGTERM or SIGINT; settles when everything in flight has ended. */
@@ -8,7 +9,9 @@ export async function runGateway(file: string, started: (url: string) => void = 
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
-  const { addresses, stop } = await startGateway(readConfigFile(file));
+  const config = readConfigFile(file);
+  Object.assign(process.env, await readSecrets(process.env));
+  const { addresses, stop } = await startGateway(config);
   started(`http://${addresses.host}:${addresses.port}`);
   await stopped;
   await stop();
