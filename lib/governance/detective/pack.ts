@@ -160,7 +160,8 @@ export class RulePackCompliance extends AlicloudConstruct {
     const { pack, aggregator, except = [], overrides = {}, includeUnverified = false } = props;
     const problems = new Problems(this);
     const all = new Set(pack.items.map(({ rule }) => rule.identifier));
-    for (const identifier of [...except.map((rule) => rule.identifier), ...Object.keys(overrides)]) {
+    const left = new Set(except.map((rule) => rule.identifier));
+    for (const identifier of [...left, ...Object.keys(overrides)]) {
       if (all.has(identifier)) continue;
       problems.add({
         code: 'missing',
@@ -172,7 +173,7 @@ export class RulePackCompliance extends AlicloudConstruct {
     }
     problems.throwIfAny();
     const wanted = pack.items.filter(
-      ({ rule }) => !except.includes(rule) && (includeUnverified || rule.unverified === undefined),
+      ({ rule }) => !left.has(rule.identifier) && (includeUnverified || rule.unverified === undefined),
     );
     this.rules = wanted.map(
       ({ rule, controls }) =>
@@ -188,11 +189,13 @@ export class RulePackCompliance extends AlicloudConstruct {
         }),
     );
     this.pack = new CompliancePack(this, 'Pack', { rules: this.rules, packName: props.packName ?? pack.name });
-    const left = pack.items.filter(({ rule }) => rule.unverified !== undefined).map(({ rule }) => rule.identifier);
-    if (!includeUnverified && left.length > 0) {
+    const unverified = pack.items
+      .filter(({ rule }) => rule.unverified !== undefined)
+      .map(({ rule }) => rule.identifier);
+    if (!includeUnverified && unverified.length > 0) {
       Notices.of(this).add({
         id: 'governance.rules-left-out',
-        message: `Rules of ${pack.name} that nobody has verified are left out: ${left.join(', ')}. includeUnverified makes them.`,
+        message: `Rules of ${pack.name} that nobody has verified are left out: ${unverified.join(', ')}. includeUnverified makes them.`,
       });
     }
   }

@@ -143,7 +143,7 @@ export class HealthCheck extends AlicloudConstruct {
     checkFraction('score.maximumFall', score.maximumFall, problems);
     if (
       score.maximumFall !== undefined &&
-      (lens !== EvaluationLens.BASIC || props.scope === EvaluationScope.ORGANIZATION)
+      (lens.code !== EvaluationLens.BASIC.code || props.scope === EvaluationScope.ORGANIZATION)
     ) {
       problems.add({
         code: 'not-applicable',

@@ -96,6 +96,14 @@ describe('LandingZone', () => {
     expect(zone.sharedServicesAccount).toBeUndefined();
   });
 
+  it('looks at the fall of the score of the basic lens, which is the one without a word', () => {
+    const checks = [{}, { lens: 'basic' }].map((healthCheck) => {
+      const synthesized = synthOf(make({ healthCheck: { ...healthCheck, maximumFall: 0.1 } }));
+      return Object.keys(synthesized.data?.aisec_governance_score_history ?? {}).length;
+    });
+    expect(checks).toEqual([1, 1]);
+  });
+
   it('keeps every place in the state when folders, members and groups are renamed', () => {
     const addresses = (prefix: string): readonly string[] => {
       const zone = make({
