@@ -200,11 +200,12 @@ describe('writing files', () => {
     const read = LandingZoneFiles.load(directories.with(files));
     expect(read.settings).toEqual({
       organization: { resourceDirectoryId: 'rd-1', memberDeletion: true },
-      folders: [{ name: 'Core', folderId: 'fd-1', tags: { 'a:b': 'yes' } }],
+      folders: [{ name: 'Core', id: 'Core', folderId: 'fd-1', tags: { 'a:b': 'yes' } }],
       coreAccounts: {
         folder: 'Root',
         others: [
           {
+            id: 'security',
             displayName: 'security',
             accountId: '1000000000000000',
             payerAccountId: '9000000000000000',

@@ -65,7 +65,12 @@ export function filesOf(directory: FoundDirectory): WrittenFiles {
     ...(core.length > 0 && {
       coreAccounts: {
         folder: ROOT,
-        others: core.map((one) => ({ ...accountSettings(one), folder: folderOf(one.folderId) })),
+        // Else a rename would be another account in the state: the one before would be destroyed.
+        others: core.map((one) => ({
+          id: one.displayName,
+          ...accountSettings(one),
+          folder: folderOf(one.folderId),
+        })),
       },
     }),
     ...(delegations.length > 0 && {
@@ -156,6 +161,7 @@ const some = (tags: { readonly [key: string]: string }): { readonly tags?: typeo
 function folderSettings({ folderId, name, tags, folders }: FoundFolder): FolderSettings {
   return {
     name,
+    id: name,
     folderId,
     ...some(tags),
     ...(folders.length > 0 && { folders: folders.map(folderSettings) }),
