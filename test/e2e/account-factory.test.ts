@@ -5,7 +5,14 @@ import * as path from 'node:path';
 import { App, TerraformStack } from 'cdktf';
 import { AlicloudProvider } from '../../lib/bindings/alicloud/provider';
 import { RamRole } from '../../lib/bindings/alicloud/ram-role';
-import { AccountFactory, type AccountRequest, BaselineItem, Quarantine, ResourceDirectory } from '../../lib/governance';
+import {
+  AccountFactory,
+  type AccountRequest,
+  BaselineItem,
+  Quarantine,
+  ResourceDirectory,
+  SingleSignOn,
+} from '../../lib/governance';
 import { createClient } from '../../lib/provider/client';
 import { readCloud } from '../../lib/sandbox';
 import { readCalls } from '../../lib/sandbox/openapi/calls';
@@ -22,7 +29,11 @@ const OPTIONS = ['-auto-approve', '-input=false', '-no-color'];
 
 const SHOP: AccountRequest = { displayName: 'shop', folder: 'Workloads/Production', tags: { team: 'ai' } };
 const LAB: AccountRequest = { displayName: 'lab', folder: 'Workloads/Sandbox' };
-const DATA: AccountRequest = { displayName: 'data', folder: 'Workloads/Production' };
+const DATA: AccountRequest = {
+  displayName: 'data',
+  folder: 'Workloads/Production',
+  singleSignOn: [{ group: 'analysts', accessConfiguration: 'Analyst' }],
+};
 const OLD: AccountRequest = { displayName: 'legacy', folder: 'Workloads/Sandbox', accountId: LEGACY };
 
 const stateDir = workshop.dir('state');
@@ -43,6 +54,11 @@ function synthesize(requests: readonly AccountRequest[]): void {
     organization,
     requests,
     quarantine: new Quarantine(stack, 'Quarantine', { organization }),
+    singleSignOn: new SingleSignOn(stack, 'SingleSignOn', {
+      directoryName: 'acme',
+      groups: [{ name: 'analysts' }],
+      accessConfigurations: [{ name: 'Analyst', systemPolicies: ['ReadOnlyAccess'] }],
+    }),
     defaults: { baseline: [BaselineItem.passwordPolicy()] },
     concurrency: 2,
   }).onAccount((_, scope) => {
@@ -149,7 +165,7 @@ it('the next apply enrols only that one again, and then there is nothing to do',
 const MOVED: readonly AccountRequest[] = [{ ...DATA, id: 'data', displayName: 'data-lake' }, OLD];
 const LAB_MOVED: AccountRequest = { ...LAB, folder: 'Workloads/Production' };
 
-it('another folder moves an account, and another name renames it, in place', async () => {
+it('another folder moves an account, and another name renames it, in place; who has access keeps it', async () => {
   synthesize([SHOP, LAB_MOVED, ...MOVED]);
   expect(await applied()).toContain('0 added, 2 changed, 0 destroyed');
   expect(members()).toEqual({ 'data-lake': 'Production', lab: 'Production', legacy: 'Sandbox', shop: 'Production' });
