@@ -32,11 +32,14 @@ validateAtSynth(app);
 
 const prompts = new GuardrailsPolicy(stack, 'Prompts', { service: GuardrailsService.QUERY_INTL });
 prompts
+  .addCheck(CheckItem.contentCompliance(), { threshold: RiskLevel.MEDIUM, action: CheckAction.block() })
   .addCheck(CheckItem.promptAttack(), { threshold: RiskLevel.MEDIUM, action: CheckAction.block() })
-  .addCheck(CheckItem.sensitiveData(), { threshold: SensitivityLevel.S3, action: CheckAction.mask() })
+  .addCheck(CheckItem.sensitiveData(), { threshold: SensitivityLevel.S2, action: CheckAction.mask() })
   .blockWords(new KeywordLibrary(stack, 'Projects', { purpose: KeywordPurpose.BLOCK, words: ['project aurora'] }));
 const answers = new GuardrailsPolicy(stack, 'Answers', { service: GuardrailsService.RESPONSE_INTL });
-answers.addCheck(CheckItem.sensitiveData(), { threshold: SensitivityLevel.S2, action: CheckAction.mask() });
+answers
+  .addCheck(CheckItem.contentCompliance(), { threshold: RiskLevel.MEDIUM, action: CheckAction.block() })
+  .addCheck(CheckItem.sensitiveData(), { threshold: SensitivityLevel.S2, action: CheckAction.mask() });
 
 const access = new GuardrailsAccess(stack, 'Access', {
   credential: GuardrailsCredential.functionComputeRole(),
@@ -60,7 +63,7 @@ const gateway = new GuardrailsGateway(stack, 'Gateway', {
   policy: { version: 1, name: 'chat', response: { onFailure: { timeout: 'open' } } },
   settings: { blocked: { message: 'I cannot help with that.' } },
   domain: { domainName: 'gateway.example.com', certificate: GatewayCertificate.setElsewhere() },
-  logs: { alarms: { attacks: 20 } },
+  logs: { retentionDays: 365, alarms: { attacks: 20 } },
 });
 new TerraformOutput(stack, 'origin', { value: gateway.originHost });
 new TerraformOutput(stack, 'code', { value: gateway.codeHash });

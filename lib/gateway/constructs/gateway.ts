@@ -83,7 +83,7 @@ export interface GuardrailsGatewayProps extends CapacityProps {
   readonly internetAccess?: boolean;
   /** A domain of your own. With it, the address that Function Compute gives is closed. @default - that address */
   readonly domain?: GatewayDomainProps;
-  /** @default - 30 days, and alarms that nobody is told of */
+  /** @default - 180 days, and alarms that nobody is told of */
   readonly logs?: GatewayLogsProps;
   /** vCPUs, in steps of 0.05. @default 1 */
   readonly cpu?: number;

@@ -41,7 +41,7 @@ export interface GatewayAlarms {
 }
 
 export interface GatewayLogsProps {
-  /** Days that logs are kept, 1 to 3,650; 3,650 keeps them for good. @default 30 */
+  /** Days that logs are kept, 1 to 3,650; 3,650 keeps them for good. @default 180 */
   readonly retentionDays?: number;
   /** 3 to 63 small letters, digits and hyphens, unique in a region. @default - made from the construct's path */
   readonly projectName?: string;
@@ -77,7 +77,7 @@ export class GatewayLogs extends AlicloudConstruct {
   /** @throws ValidationError if SLS would refuse an argument */
   constructor(scope: Construct, id: string, props: GatewayLogsProps) {
     super(scope, id);
-    const { retentionDays = 30, alarms = {} } = props;
+    const { retentionDays = 180, alarms = {} } = props;
     const problems = new Problems(this);
     const name =
       props.projectName === undefined
