@@ -11,9 +11,12 @@ const HEADROOM = 2;
 const FILES_PER_SECOND = 10;
 
 export interface CapacityProps {
-  /** Instances at most; reserved from the account's. @default - see `GuardrailsGatewayProps.maxInstances` */
+  /**
+   * Instances at most (`reserved_concurrency`), which are taken from those of the account.
+   * @default - `qps / 2 * secondsPerRequest * 2 / 100`, rounded up, at least 2; without a shared limit at most `qps`, and at most 10
+   */
   readonly maxInstances?: number;
-  /** Requests of one instance at a time, 1 to 200. @default - see `GuardrailsGatewayProps.instanceConcurrency` */
+  /** Requests of one instance at a time, 1 to 200. @default - `qps / 2 * secondsPerRequest * 2 / maxInstances`, rounded up */
   readonly instanceConcurrency?: number;
   /** Seconds that a request takes, the model's answer included. @default 10 */
   readonly secondsPerRequest?: number;

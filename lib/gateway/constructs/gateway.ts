@@ -66,13 +66,6 @@ export interface GuardrailsGatewayProps extends CapacityProps {
   readonly settings?: GatewaySettings;
   /** @default - each instance keeps to its share of the calls per second */
   readonly sharedRateLimit?: ISharedRateLimit;
-  /**
-   * Instances at most (`reserved_concurrency`), which are taken from those of the account.
-   * @default - `qps / 2 * secondsPerRequest * 2 / 100`, rounded up, at least 2; without a shared limit at most `qps`, and at most 10
-   */
-  readonly maxInstances?: number;
-  /** Requests of one instance at a time, 1 to 200. @default - `qps / 2 * secondsPerRequest * 2 / maxInstances`, rounded up */
-  readonly instanceConcurrency?: number;
   /** Role of the function; Function Compute has to be able to assume it. @default - one is created */
   readonly role?: IRamRole;
   /** Region of the function. @default - that of the stack's alicloud provider */
@@ -330,7 +323,7 @@ export class GuardrailsGateway extends AlicloudConstruct implements IGuardrailsG
   }
 
   private check(problems: Problems, internetAccess: boolean): void {
-    const { access, callers, vpc, domain, requestPolicy, responsePolicy } = this.props;
+    const { access, callers, vpc, domain, sharedRateLimit, requestPolicy, responsePolicy } = this.props;
     const { connection } = access;
     const { cpu = 1, memorySize = 1024 } = this.props;
     const gigabytes = memorySize / 1024;
@@ -374,6 +367,13 @@ export class GuardrailsGateway extends AlicloudConstruct implements IGuardrailsG
         what: inVpc
           ? 'a VPC endpoint is reached from a VPC only'
           : 'without internet access the function reaches nothing',
+        fix: 'set vpc',
+      });
+    }
+    if (!vpc && sharedRateLimit?.address !== undefined) {
+      problems.add({
+        code: 'missing',
+        what: 'the shared limit is reached from its VPC only',
         fix: 'set vpc',
       });
     }

@@ -156,7 +156,7 @@ export class GatewayLogs extends AlicloudConstruct {
             storeType: 'log',
             project: this.projectName,
             store: STORE,
-            query: `* | select count(1) as found where ${COUNTED[kind]}`,
+            query: `* | select count(1) as found from log where ${COUNTED[kind]}`,
             timeSpanType: 'Relative',
             start: `-${windowMinutes}m`,
             end: 'now',
@@ -184,7 +184,7 @@ export class GatewayLogs extends AlicloudConstruct {
   private dashboard(index: LogStoreIndex): void {
     const minute = `date_format(from_unixtime(__time__ - __time__ % 60), '%Y-%m-%d %H:%i') as minute`;
     const perMinute = (what: string, where: string = COUNTED.requests): string =>
-      `* | select ${minute}, ${what} where ${where} group by minute order by minute limit 10000`;
+      `* | select ${minute}, ${what} from log where ${where} group by minute order by minute limit 10000`;
     const rate = (kind: 'blocked' | 'attacks' | 'failed'): string =>
       perMinute(`round(100.0 * count_if(${COUNTED[kind]}) / count(1), 2) as percent`);
     const charts: readonly (readonly [title: string, query: string, y: readonly string[]])[] = [

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import extract from 'extract-zip';
 import '../../../lib/testing/jest';
 import { App, Fn, TerraformStack, TerraformVariable, Token } from 'cdktf';
 import { AlicloudProvider } from '../../../lib/bindings/alicloud/provider';
@@ -31,9 +33,14 @@ import {
   SharedRateLimit,
   TairRateLimit,
 } from '../../../lib/gateway/constructs';
+import { functionCode, sha256 } from '../../../lib/gateway/constructs/code';
+import { crc32 } from '../../../lib/gateway/constructs/crc32';
+import { bundleGateway } from '../../../scripts/bundle-gateway';
 import { finding, findings, newStack, only, resources, synth } from '../../core/support';
 import { ROOT } from '../../support/snippets';
+import { LISTEN } from '../../waf/support';
 
+const VPC = { vpcId: 'vpc-1', vSwitchIds: ['vsw-1'], securityGroupId: 'sg-1' };
 const CALLERS = [{ consumer: 'team-a', sha256: 'a'.repeat(64) }];
 const URL = 'https://dashscope-intl.aliyuncs.com/compatible-mode/v1';
 
@@ -120,7 +127,7 @@ describe('GuardrailsGateway', () => {
       { maxInstances: 2, instanceConcurrency: 10, perSecond: 10 },
     ],
     [
-      { qps: 500, sharedRateLimit: SharedRateLimit.passwordFree('r-1.redis.rds.aliyuncs.com') },
+      { qps: 500, sharedRateLimit: SharedRateLimit.passwordFree('r-1.redis.rds.aliyuncs.com'), vpc: VPC },
       { maxInstances: 50, instanceConcurrency: 100, perSecond: 500, filesPerSecond: 10, fallbackPerSecond: 10 },
     ],
   ])('derives instances from the calls per second: %j', (given, expected) => {
@@ -189,7 +196,7 @@ describe('GuardrailsGateway', () => {
       {
         upstream: { url: URL, apiKey: GatewaySecret.kms(key, 'apiKey') },
         sharedRateLimit: SharedRateLimit.fromAddressSecret(GatewaySecret.oosParameter('redis/url')),
-        vpc: { vpcId: 'vpc-1', vSwitchIds: ['vsw-1'], securityGroupId: 'sg-1' },
+        vpc: VPC,
         internetAccess: false,
       },
       stack,
@@ -220,15 +227,14 @@ describe('GuardrailsGateway', () => {
 
   it('shares the limit over a Tair instance that no password belongs to', () => {
     const stack = newStack();
-    const vpc = { vpcId: 'vpc-1', vSwitchIds: ['vsw-1'], securityGroupId: 'sg-1' };
     const sharedRateLimit = new TairRateLimit(stack, 'Limit', {
-      vpcId: vpc.vpcId,
+      vpcId: VPC.vpcId,
       vSwitchId: 'vsw-1',
-      securityGroupId: vpc.securityGroupId,
+      securityGroupId: VPC.securityGroupId,
       zoneId: 'ap-southeast-1a',
       instanceClass: 'tair.rdb.1g',
     });
-    const one = gateway({ vpc, sharedRateLimit }, stack);
+    const one = gateway({ vpc: VPC, sharedRateLimit }, stack);
     const made = synth(stack);
     const tair = only(made, 'alicloud_redis_tair_instance');
     expect(tair).toMatchObject({ vpc_auth_mode: 'Close', security_group_id: 'sg-1' });
@@ -278,9 +284,9 @@ describe('GuardrailsGateway', () => {
     new AiApplication(stack, 'Front', {
       waf: WafInstance.fromInstanceId(stack, 'Waf', 'waf-1'),
       domainName: 'gateway.example.com',
-      http: { port: 80 } as never,
+      ...LISTEN,
       origin: { addresses: [one.originHost] },
-    } as never);
+    });
     const [{ redirect }] = resources(synth(stack), 'alicloud_wafv3_domain') as [{ redirect: { backends: string[] } }];
     expect(redirect.backends).toEqual([
       expect.stringMatching(/^\$\{data\.alicloud_account\.\w+\.id\}\.ap-southeast-1\.fc\.aliyuncs\.com$/),
@@ -355,6 +361,12 @@ describe('GuardrailsGateway', () => {
       'invalid-value',
       /known after apply/,
     ],
+    [
+      'a shared limit out of reach',
+      () => ({ sharedRateLimit: SharedRateLimit.passwordFree('r-1') }),
+      'missing',
+      /from its VPC only/,
+    ],
     ['no way out', () => ({ internetAccess: false }), 'missing', /without internet/],
     [
       'a domain that is none',
@@ -393,14 +405,11 @@ describe('GuardrailsGateway', () => {
 });
 
 describe('the package', () => {
-  const unzip = (zip: Buffer): { readonly [name: string]: string } => {
-    const dir = mkdtempSync(path.join(tmpdir(), 'gateway-zip-'));
+  const unzip = async (zip: Buffer): Promise<{ readonly [name: string]: string }> => {
+    const dir = realpathSync(mkdtempSync(path.join(tmpdir(), 'gateway-zip-')));
     try {
       writeFileSync(path.join(dir, 'a.zip'), zip);
-      // A reader that shares nothing with the writer; it checks CRC and lengths.
-      const script =
-        'import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\nz.extractall(sys.argv[2])';
-      execFileSync('python3', ['-c', script, path.join(dir, 'a.zip'), path.join(dir, 'out')]);
+      await extract(path.join(dir, 'a.zip'), { dir: path.join(dir, 'out') });
       const files = readdirSync(path.join(dir, 'out')).sort();
       return Object.fromEntries(files.map((one) => [one, readFileSync(path.join(dir, 'out', one), 'utf8')]));
     } finally {
@@ -409,14 +418,42 @@ describe('the package', () => {
   };
   const packageOf = (one: GuardrailsGateway): Buffer => (one as unknown as { code(): Buffer }).code();
 
-  it('has the bundle of the build and the configuration, byte for byte the same each time', () => {
+  it('has the bundle of the build and the configuration, byte for byte the same each time', async () => {
     const one = gateway();
-    const files = unzip(packageOf(one));
+    const files = await unzip(packageOf(one));
     const bundle = readFileSync(path.join(ROOT, 'dist', 'gateway', 'function', 'index.js'), 'utf8');
     expect(Object.keys(files)).toEqual(['gateway.json', 'index.js']);
     expect(files['index.js'] === bundle).toBe(true);
     expect(JSON.parse(files['gateway.json'] ?? '')).toEqual(configOf(one));
     expect(packageOf(gateway()).equals(packageOf(one))).toBe(true);
+  });
+
+  it('has another hash when a line of the code differs, and the same when none does', () => {
+    const dir = mkdtempSync(path.join(tmpdir(), 'gateway-code-'));
+    try {
+      const hashOf = (name: string, code: string): string => {
+        const file = path.join(dir, name);
+        writeFileSync(file, gzipSync(code));
+        return sha256(functionCode('{}', file));
+      };
+      expect(hashOf('same', 'one();\ntwo();')).toBe(hashOf('again', 'one();\ntwo();'));
+      expect(hashOf('changed', 'one();\nthree();')).not.toBe(hashOf('same', 'one();\ntwo();'));
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+    // The check value of CRC-32/ISO-HDLC.
+    expect(crc32(Buffer.from('123456789'))).toBe(0xcbf43926);
+  });
+
+  it('comes from a bundle that the same sources make the same', async () => {
+    const dir = realpathSync(mkdtempSync(path.join(tmpdir(), 'gateway-bundle-')));
+    try {
+      const all = await Promise.all(['a', 'b'].map((one) => bundleGateway(path.join(dir, one))));
+      const [one, other] = all.map((file) => readFileSync(`${file}.gz`));
+      expect(one && other && one.equals(other)).toBe(true);
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
   });
 
   it('has another hash when the configuration differs, and the same when only resources do', () => {
