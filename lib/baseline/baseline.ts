@@ -88,7 +88,7 @@ export class AiSecurityBaseline extends AlicloudConstruct {
     this.data = layer(BaselineLayer.DATA, (name) => new DataLayer(this, name, { ...props.data, profile }));
     this.monitoring = layer(
       BaselineLayer.MONITORING,
-      (name) => new MonitoringLayer(this, name, { ...props.monitoring, profile }),
+      (name) => new MonitoringLayer(this, name, { accessLog: this.data?.accessLog, ...props.monitoring, profile }),
     );
     this.response = layer(
       BaselineLayer.RESPONSE,

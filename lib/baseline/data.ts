@@ -37,6 +37,8 @@ export interface DataLayerProps {
    * @default false
    */
   readonly keepVaultWithoutKey?: boolean;
+  /** Opts in: nobody deletes a backup before its time, which nobody can take back. @default false */
+  readonly immutableBackups?: boolean;
   /** Opts into a restore drill: each other text restores the last backup once, into a bucket of its own. @default - no drill */
   readonly restoreDrill?: string;
 }
@@ -78,8 +80,8 @@ export class DataLayer extends LayerConstruct {
     );
   }
 
-  private vaultWithoutKey(): BackupVault {
-    return new BackupVault(this, 'VaultWithoutKey');
+  private vaultWithoutKey(immutable: boolean): BackupVault {
+    return new BackupVault(this, 'VaultWithoutKey', { immutable });
   }
 
   private ownKey({ profile, network }: DataLayerProps): IEncryptionKey | undefined {
@@ -99,14 +101,16 @@ export class DataLayer extends LayerConstruct {
   }
 
   private backUp(
-    { restoreDrill, keepVaultWithoutKey = false }: DataLayerProps,
+    { restoreDrill, keepVaultWithoutKey = false, immutableBackups: immutable = false }: DataLayerProps,
     encryptionKey: IEncryptionKey | undefined,
   ): void {
     const { models } = this;
     // Another key replaces a vault, and one with backups cannot be destroyed: each has a place of its own.
-    const vault = encryptionKey ? new BackupVault(this, 'Vault', { encryptionKey }) : this.vaultWithoutKey();
+    const vault = encryptionKey
+      ? new BackupVault(this, 'Vault', { encryptionKey, immutable })
+      : this.vaultWithoutKey(immutable);
     if (encryptionKey && keepVaultWithoutKey) {
-      this.on('vault with the backups from before the key', BaselineCost.BY_USE, this.vaultWithoutKey());
+      this.on('vault with the backups from before the key', BaselineCost.BY_USE, this.vaultWithoutKey(immutable));
     }
     new BackupPlan(this, 'Backup', {
       vault,
@@ -115,6 +119,9 @@ export class DataLayer extends LayerConstruct {
       longRetention: [{ period: 'monthly', days: 365 }],
     }).addBucket('Models', models);
     this.on('backups of models, each night', BaselineCost.BY_USE, vault);
+    const kept = 'lock on backups of models';
+    if (immutable) this.on(kept, BaselineCost.BY_USE, vault);
+    else this.off(kept, BaselineCost.BY_USE, 'it cannot be taken back: immutableBackups asks for it');
     if (restoreDrill === undefined) {
       this.off('restore drill', BaselineCost.BY_USE, 'it is asked for by restoreDrill');
       return;

@@ -12,10 +12,11 @@ import {
   PostureChecks,
   SecurityCenter,
   SecurityCenterBilling,
+  SecurityModule,
 } from '../security-center';
 import { BaselineCost, BaselineLayer } from './layer';
 import { LayerConstruct } from './layer-construct';
-import type { BaselineProfile } from './profile';
+import type { BaselineProfile, BaselineSettings } from './profile';
 
 export interface InfrastructureLayerProps {
   readonly profile: BaselineProfile;
@@ -52,9 +53,10 @@ export class InfrastructureLayer extends LayerConstruct {
     const { settings } = props.profile;
     if (props.securityCenter) this.given('Security Center', BaselineCost.STANDING);
     else {
-      const { modules } = settings;
+      const { modules, newHosts } = settings;
+      const bindNewHosts = modules.includes(SecurityModule.HOSTS) ? newHosts : undefined;
       const center = new SecurityCenter(this, 'SecurityCenter', {
-        billing: SecurityCenterBilling.payAsYouGo({ modules }),
+        billing: SecurityCenterBilling.payAsYouGo({ modules, bindNewHosts }),
       });
       const names = modules.map(({ code }) => code).join(', ');
       this.on(`Security Center, pay-as-you-go: ${names}`, BaselineCost.BY_USE, center);
@@ -77,7 +79,7 @@ export class InfrastructureLayer extends LayerConstruct {
     } else {
       this.off('search for keys of AI services on disks and in images', BaselineCost.BY_USE, 'the profile has none');
     }
-    this.ram(ramSettings, settings.passwordDays);
+    this.ram(ramSettings, settings);
     if (settings.accountPublicAccessBlock) {
       const block = new OssAccountPublicAccessBlock(this, 'PublicAccessBlock', { blockPublicAccess: true });
       this.on('public access of all buckets of the account is blocked', BaselineCost.NONE, block);
@@ -95,7 +97,7 @@ export class InfrastructureLayer extends LayerConstruct {
     this.inConsole('agents on servers', BaselineCost.NONE, 'Security Center console, assets');
   }
 
-  private ram(wanted: boolean, passwordDays: number): void {
+  private ram(wanted: boolean, { passwordDays, idleDays }: BaselineSettings): void {
     if (!wanted) {
       this.off('rules for passwords and logins', BaselineCost.NONE, 'ramSettings is false');
       return;
@@ -107,12 +109,17 @@ export class InfrastructureLayer extends LayerConstruct {
       allowUserToManageAccessKeys: false,
       enableSaveMfaTicket: false,
       loginSessionDuration: 6,
+      maxIdleDaysForUsers: idleDays,
+      maxIdleDaysForAccessKeys: idleDays,
     });
     this.on('second factor for logins of RAM users', BaselineCost.NONE, logins);
+    const idle = 'logins and AccessKeys that nobody used are disabled';
+    if (idleDays === undefined) this.off(idle, BaselineCost.NONE, 'the profile leaves it as the account has it');
+    else this.on(`${idle}, after ${idleDays} days`, BaselineCost.NONE, logins);
     Notices.of(this).add({
       id: 'baseline.ram-settings',
       message:
-        'Rules for passwords and logins hold for all RAM users of the account: those without a second factor set one up at their next login, and none manages AccessKeys of their own.',
+        'Rules for passwords and logins hold for all RAM users of the account: those without a second factor set one up at their next login, and none manages AccessKeys of their own. Profile regulated disables what nobody used for 90 days.',
     });
   }
 }

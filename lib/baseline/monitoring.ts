@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { LogStoreIndex } from '../bindings/alicloud/log-store-index';
+import type { IBucket } from '../core/private-bucket';
 import { EncryptedLogs } from '../data-protection';
 import {
   type AlertRecipient,
@@ -26,6 +27,8 @@ export interface MonitoringLayerProps {
   readonly recipients?: readonly AlertRecipient[];
   /** An archive that there is, of the organization. @default - a trail of the account, to a bucket and to Log Service */
   readonly archive?: LogArchive;
+  /** Bucket that receives a line for each access to the archive. @default - that of the data layer, where there is one */
+  readonly accessLog?: IBucket;
   /** Services of AI Guardrails that alarms are about. @default - prompts and answers, mainland China and Singapore */
   readonly guardrailsServices?: readonly GuardrailsService[];
   /** Whether Cloud Config records the account and checks it by the AI best practices. @default true */
@@ -69,7 +72,7 @@ export class MonitoringLayer extends LayerConstruct {
     } else {
       this.archive = new LogArchive(this, 'Archive', {
         organization: false,
-        bucket: { expirationDays: auditDays },
+        bucket: { expirationDays: auditDays, accessLog: props.accessLog },
         logs: { retentionDays: auditDays },
       });
       this.on(`audit trail of the account, ${auditDays} days`, BaselineCost.BY_USE, this.archive);

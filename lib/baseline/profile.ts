@@ -1,5 +1,5 @@
 import { RiskLevel, SensitivityLevel } from '../guardrails';
-import { CheckStandard, SecurityModule } from '../security-center';
+import { CheckStandard, HostEdition, SecurityModule } from '../security-center';
 import { ProtectionLevel } from '../waf';
 
 /** What a profile asks of each layer. */
@@ -29,6 +29,10 @@ export interface BaselineSettings {
   readonly threatResponse: boolean;
   /** Days until a password ends; 0 is never. */
   readonly passwordDays: number;
+  /** Days after which a RAM user's login, and an AccessKey, that nobody used are disabled: 90, 180, 365 or 730. @default - as the account has it */
+  readonly idleDays?: number;
+  /** Edition that protects new servers by itself, where module `HOSTS` is on. @default - they are bound by hand */
+  readonly newHosts?: HostEdition;
   /** Blocks public access of every bucket of the account. */
   readonly accountPublicAccessBlock: boolean;
 }
@@ -87,6 +91,8 @@ const REGULATED: BaselineSettings = {
   standards: [CheckStandard.CIS, CheckStandard.ISO_27001, CheckStandard.PCI_DSS],
   auditDays: 365 * 3,
   passwordDays: 90,
+  idleDays: 90,
+  newHosts: HostEdition.ADVANCED,
   accountPublicAccessBlock: true,
 };
 

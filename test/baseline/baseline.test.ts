@@ -40,6 +40,10 @@ function synthesized(props: Partial<AiSecurityBaselineProps>, stack: TerraformSt
   return synth(stack);
 }
 
+/** Profile standard with nothing else, made once. */
+let plain: Synthesized | undefined;
+const standard = (): Synthesized => (plain ??= synthesized({}));
+
 const item = ({ summary }: AiSecurityBaseline, what: RegExp): BaselineItem => {
   const [first, ...rest] = summary.filter((one) => what.test(one.what));
   if (!first || rest.length > 0) throw new Error(`${first ? 1 + rest.length : 0} items for ${what}`);
@@ -146,11 +150,34 @@ describe('a baseline', () => {
   });
 
   it('encrypts with keys of its own where there is a network for them, in the same buckets', () => {
-    const [without, within] = [synthesized({}), synthesized({ data: { network: NETWORK } })];
+    const [without, within] = [standard(), synthesized({ data: { network: NETWORK } })];
     const names = (one: Synthesized): string[] => Object.keys(one.resource?.alicloud_oss_bucket ?? {});
     expect(names(within)).toEqual(names(without));
     expect(only(within, 'alicloud_kms_key')).toMatchObject({ automatic_rotation: 'Enabled' });
     expect(resources(without, 'alicloud_kms_key')).toEqual([]);
+  });
+
+  it('of profile regulated protects new servers, and disables what nobody uses; others leave both as they are', () => {
+    const settings = (one: Synthesized): unknown => [
+      only(one, 'alicloud_threat_detection_instance').post_paid_host_auto_bind,
+      only(one, 'alicloud_ram_security_preference').max_idle_days_for_users,
+      only(one, 'alicloud_ram_security_preference').max_idle_days_for_access_keys,
+    ];
+    expect(settings(standard())).toEqual([0, undefined, undefined]);
+    expect(settings(synthesized({ profile: BaselineProfile.REGULATED }))).toEqual([1, 90, 90]);
+  });
+
+  it('logs accesses to the archive of the trail beside those to models, where there is the data layer', () => {
+    const logged = ({ resource }: Synthesized): number =>
+      Object.keys(resource?.alicloud_oss_bucket_logging ?? {}).length;
+    expect(logged(standard())).toBe(2);
+    expect(logged(synthesized({ instead: { data: BaselineLayers.off(BaselineLayer.DATA, 'another app') } }))).toBe(0);
+  });
+
+  it('keeps backups that nobody can delete only where it is asked to', () => {
+    const worm = (one: Synthesized): unknown => only(one, 'alicloud_hbr_vault').worm_enabled;
+    expect(worm(standard())).toBe(false);
+    expect(worm(synthesized({ data: { immutableBackups: true } }))).toBe(true);
   });
 
   it('has control policies in an organization, and a drill where it is asked for', () => {
@@ -166,11 +193,11 @@ describe('a baseline', () => {
   });
 
   it('makes public buckets private only where it is asked to', () => {
-    const repairs = (closePublicBuckets?: RemediationMode): readonly unknown[] =>
+    const repairs = (closePublicBuckets: RemediationMode): readonly unknown[] =>
       resources(synthesized({ monitoring: { closePublicBuckets } }), 'alicloud_config_remediation').map(
         ({ invoke_type }) => invoke_type,
       );
-    expect(repairs()).toEqual([]);
+    expect(resources(standard(), 'alicloud_config_remediation')).toEqual([]);
     expect(repairs(RemediationMode.MANUAL)).toEqual(['MANUAL_EXECUTION', 'MANUAL_EXECUTION']);
     expect(repairs(RemediationMode.AUTOMATIC)).toEqual(['AUTO_EXECUTION', 'AUTO_EXECUTION']);
   });

@@ -107,6 +107,7 @@ describe('the baseline', () => {
          "oss_bucket",
          "oss_bucket_server_side_encryption",
          "ram_account_password_policy",
+         "ram_security_preference",
          "threat_detection_instance",
        ],
      }

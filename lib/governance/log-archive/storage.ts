@@ -10,11 +10,11 @@ import { Problems, shown } from '../../core/errors';
 import { literal } from '../../core/literal';
 import { type NameRule, PhysicalName, registerName } from '../../core/naming';
 import { Effect } from '../../core/policy';
-import { PrivateBucket, type RetentionLock } from '../../core/private-bucket';
+import { type IBucket, PrivateBucket, type RetentionLock } from '../../core/private-bucket';
 import { checkAgainstProvider } from '../../core/provider-check';
+import { stackProvider } from '../../core/region';
 import { checkText } from '../../core/text-check';
 import { ConfigDestination } from '../detective/delivery';
-import { stackProvider } from '../organization/member-provider';
 import { LogArchiveLimits } from './limits';
 
 /** The bucket of an archive. */
@@ -37,6 +37,8 @@ export interface ArchiveBucketProps {
   readonly protectedFromDeletion?: boolean;
   /** Copies in three zones. @default true */
   readonly zoneRedundant?: boolean;
+  /** Bucket of the same account and region that receives a line for each access to the archive. @default - no log */
+  readonly accessLog?: IBucket;
 }
 
 /** Log Service in an archive. */
@@ -172,6 +174,8 @@ export class ArchiveProject extends AlicloudConstruct {
       autoSplit: true,
       maxSplitShardCount: 64,
       appendMeta: true,
+      // By a key of Log Service. Another type of encryption would make another, empty store.
+      encryptConf: { enable: true, encryptType: 'default' },
     });
     new LogStoreIndex(this, `${id}-Index`, {
       project: this.projectName,
