@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Aspects, TerraformDataSource, TerraformResource, TerraformStack, Token } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { AlicloudProvider } from '../../bindings/alicloud/provider';
+import { stackProvider } from '../../core/region';
 import type { IControlPolicyTarget } from '../protection/targets';
 
 /** The role that Resource Directory makes in every member that it creates, and that the management account can assume. */
@@ -52,14 +53,6 @@ export function deployInMember(
       if (node.terraformResourceType.startsWith('alicloud_')) node.provider ??= provider;
     },
   });
-}
-
-/** The default configuration of a scope's stack, if it is made already. */
-export function stackProvider(scope: IConstruct): AlicloudProvider | undefined {
-  const all = TerraformStack.of(scope).allProviders();
-  // Any copy of the L1 class has these arguments.
-  return all.find((one) => one.terraformResourceType === 'alicloud' && one.alias === undefined) as
-    AlicloudProvider | undefined;
 }
 
 interface Derivation {

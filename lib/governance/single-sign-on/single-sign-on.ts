@@ -12,9 +12,10 @@ import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
 import { Notices } from '../../core/notice';
 import { checkAgainstProvider } from '../../core/provider-check';
+import { stackProvider } from '../../core/region';
 import { checkText } from '../../core/text-check';
 import type { AccountAccess } from '../account-factory/account-request';
-import { regionProvider, stackProvider } from '../organization/member-provider';
+import { regionProvider } from '../organization/member-provider';
 import {
   type IAccount,
   type IControlPolicyTarget,
