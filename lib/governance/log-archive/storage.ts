@@ -13,7 +13,6 @@ import { Effect } from '../../core/policy';
 import { type IBucket, PrivateBucket, type RetentionLock } from '../../core/private-bucket';
 import { checkAgainstProvider } from '../../core/provider-check';
 import { stackProvider } from '../../core/region';
-import { stackProvider } from '../../core/region';
 import { checkText } from '../../core/text-check';
 import { ConfigDestination } from '../detective/delivery';
 import { LogArchiveLimits } from './limits';
