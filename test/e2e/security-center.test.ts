@@ -129,7 +129,7 @@ function posture(stack: TerraformStack, { keyVersion, checkRun, repair, standard
     rehearse: { assets: ['bucket-training'] },
     repair: { assets: ['bucket-training'], confirm: 'change 1 asset' },
     'roll back': { assets: ['bucket-training'], action: RemediationAction.ROLL_BACK, confirm: 'change 1 asset' },
-    fails: { assets: ['bucket-fails', 'bucket-open'], confirm: 'change 2 assets' },
+    fails: { wholeItem: true, confirm: 'change every asset that fails check 70' },
   };
   if (repair !== 'none') new Remediation(stack, 'Repair', { checkId: 70, ...repairs[repair] }).toOutput('repair');
 }
@@ -268,23 +268,23 @@ describe('Security Center', () => {
       Value: SECRETS.oos[1],
     });
     synthesize({ ...FIRST, keyVersion: '2', checkRun: 'two', repair: 'repair' });
-    const changes = Object.entries(await project().changes());
-    expect(changes.map(([address, { actions }]) => [address.split('.')[0], actions.join()]).sort()).toEqual([
-      ['aisec_sas_check_run', 'delete,create'],
-      ['aisec_sas_cloud_account', 'update'],
-      ['aisec_sas_cloud_account', 'update'],
-      ['aisec_sas_cloud_account', 'update'],
-      ['aisec_sas_image_registry', 'update'],
-      ['aisec_sas_remediation', 'delete,create'],
-    ]);
     // The plan says what will be done, before it is done.
-    const told = (await terraform('plan', '-input=false', '-no-color')).replace(/[\s│]+/g, ' ');
+    const told = (await terraform('plan', '-input=false', '-no-color', '-out=plan')).replace(/[\s│]+/g, ' ');
+    const changes = [...told.matchAll(/# (\w+)\.\S+ (will be updated|must be replaced|will be \w+)/g)];
+    expect(changes.map(([, type, what]) => [type, what]).sort()).toEqual([
+      ['aisec_sas_check_run', 'must be replaced'],
+      ['aisec_sas_cloud_account', 'will be updated'],
+      ['aisec_sas_cloud_account', 'will be updated'],
+      ['aisec_sas_cloud_account', 'will be updated'],
+      ['aisec_sas_image_registry', 'will be updated'],
+      ['aisec_sas_remediation', 'must be replaced'],
+    ]);
     expect(told).toContain('Check item 70: a repair of one asset is planned');
     expect(told).toContain(
       'Steps: 1. Change OSS BUCKET Assets, with the result of the check: bucket-training ap-southeast-1 NOT_PASS',
     );
-    seen.push(await terraform('show', '-json', 'plan'));
-    await terraform('apply', '-auto-approve', '-input=false', '-no-color');
+    await terraform('show', '-json', 'plan');
+    await terraform('apply', '-input=false', '-no-color', 'plan');
     expect(await project().changes()).toEqual({});
     expect(accounts()).toMatchObject([
       { id: before[0], secretId: 'AKIA0123456789', secretKey: SECRETS.env[1] },
@@ -318,6 +318,11 @@ describe('Security Center', () => {
     expect(code).toBe(1);
     expect(text).toContain('failed: 1 of 2');
     expect(text).toContain('REPAIR_FAIL: the repair failed, The role may not change the asset.');
+    // All that fails the check, and not the bucket that may be public.
+    const repaired = readCloud(stateDir).sasTasks.flatMap(({ details }) =>
+      details.type === 'REPAIR' ? [details.asset] : [],
+    );
+    expect([...repaired].sort()).toEqual(['bucket-fails', 'bucket-training', 'bucket-training']);
   });
 
   it('refuses at plan what the service would refuse: rules, and names of standards that fit none', async () => {

@@ -96,6 +96,11 @@ export class Project {
     return /^(?:Apply|Destroy) complete!.*$/m.exec(printed)?.[0] ?? printed;
   }
 
+  /** Applies what `changes` has planned last. */
+  async applyPlanned(): Promise<void> {
+    await this.succeed('apply', '-input=false', '-no-color', 'plan');
+  }
+
   async destroy(): Promise<string> {
     const printed = await this.succeed('destroy', '-auto-approve', '-input=false', '-no-color');
     return /^Destroy complete!.*$/m.exec(printed)?.[0] ?? printed;
@@ -103,7 +108,10 @@ export class Project {
 
   /** The changes that a plan makes, by address; empty if there is nothing to do. */
   async changes(...options: readonly string[]): Promise<{ readonly [address: string]: Change }> {
-    await this.succeed('plan', '-input=false', '-no-color', '-out=plan', ...options);
+    const args = ['plan', '-input=false', '-no-color', '-out=plan', '-detailed-exitcode', ...options];
+    const { code, stdout, stderr } = await this.terraform(...args);
+    if (code === 0) return {};
+    if (code !== 2) throw new Error(`terraform ${args.join(' ')} ended with ${code}:\n${stdout}\n${stderr}`);
     const plan = JSON.parse(await this.succeed('show', '-json', 'plan')) as {
       readonly resource_changes?: readonly { readonly address: string; readonly change: Change }[];
     };

@@ -115,7 +115,7 @@ describe('detection and response', () => {
   });
 
   it('is applied, and then has nothing to do; no rule acts', async () => {
-    expect(await project.apply()).toContain('0 changed, 0 destroyed');
+    await project.applyPlanned();
     expect(await project.changes()).toEqual({});
     const { siemResponseRules, siemDetectionRules, soarPlaybooks } = readCloud(stateDir);
     expect(siemResponseRules.map(({ status }) => status)).toEqual([0, 0]);
@@ -126,7 +126,7 @@ describe('detection and response', () => {
   it('goes from monitoring to enforcing in place, and only that', async () => {
     project.write(app(ResponsePosture.ENFORCE));
     expect(await planned()).toMatchSnapshot();
-    await project.apply();
+    await project.applyPlanned();
     expect(await project.changes()).toEqual({});
     const { siemResponseRules } = readCloud(stateDir);
     const on = siemResponseRules.filter(({ status }) => status === 100);
@@ -149,8 +149,7 @@ describe('detection and response', () => {
     expect(await planned()).toEqual({
       'aisec_soar_playbook.Playbooks_block-ip-at-esa': { actions: 'update', publish: true },
     });
-    await project.apply();
-    expect(await project.changes()).toEqual({});
+    await project.applyPlanned();
   });
 
   it('names what the account does not have, before anything is changed', async () => {
