@@ -63,7 +63,7 @@ const gateway = new GuardrailsGateway(stack, 'Gateway', {
   policy: { version: 1, name: 'chat', response: { onFailure: { timeout: 'open' } } },
   settings: { blocked: { message: 'I cannot help with that.' } },
   domain: { domainName: 'gateway.example.com', certificate: GatewayCertificate.setElsewhere() },
-  logs: { retentionDays: 365, alarms: { attacks: 20 } },
+  logs: { retentionDays: 365, alarms: { attacks: 20, actionPolicyId: 'on-call' } },
 });
 new TerraformOutput(stack, 'origin', { value: gateway.originHost });
 new TerraformOutput(stack, 'code', { value: gateway.codeHash });

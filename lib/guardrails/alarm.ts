@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { SlsAlert } from '../bindings/alicloud/sls-alert';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
+import { logAlert } from '../core/log-alert';
 import { type NameRule, physicalName, registerName } from '../core/naming';
 import { checkAgainstProvider } from '../core/provider-check';
 import { checkText } from '../core/text-check';
@@ -123,42 +124,19 @@ export class GuardrailsAlarm extends AlicloudConstruct {
       checkText(problems, `fields.${field}`, called, /^[A-Za-z_][\w.-]*$/, 'the name of an indexed field');
     }
     const asked = services.map(({ code }) => `${log.fields.service}: "${code}"`).join(' or ');
-    const config = {
+    const config = logAlert({
       alertName: name.value,
-      projectName: log.project,
-      displayName: title,
-      schedule: { type: 'FixedRate', interval: `${windowMinutes}m` },
-      configuration: {
-        version: '2.0',
-        type: 'default',
-        dashboard: 'internal-alert-analysis',
-        queryList: [
-          {
-            storeType: 'log',
-            project: log.project,
-            store: log.logStore,
-            region: log.region,
-            query: `(${asked}) and (${what}) | select count(1) as calls`,
-            timeSpanType: 'Relative',
-            start: `-${windowMinutes}m`,
-            end: 'now',
-            powerSqlMode: 'auto',
-          },
-        ],
-        groupConfiguration: { type: 'no_group' },
-        severityConfigurations: [
-          { severity, evalCondition: { condition: `calls >= ${threshold}`, countCondition: '' } },
-        ],
-        threshold: 1,
-        annotations: [
-          { key: 'title', value: title },
-          { key: 'desc', value: `${title}: $\${calls} in ${windowMinutes} minutes` },
-        ],
-        ...(actionPolicyId !== undefined && {
-          policyConfiguration: { alertPolicyId: 'sls.builtin.dynamic', actionPolicyId, repeatInterval: '5m' },
-        }),
-      },
-    };
+      title,
+      project: log.project,
+      logStore: log.logStore,
+      region: log.region,
+      query: `(${asked}) and (${what}) | select count(1) as calls`,
+      condition: `calls >= ${threshold}`,
+      description: `${title}: $\${calls} in ${windowMinutes} minutes`,
+      windowMinutes,
+      severity,
+      actionPolicyId,
+    });
     checkAgainstProvider(problems, 'alicloud_sls_alert', config);
     problems.throwIfAny();
     const resource = new SlsAlert(this, 'Resource', config);

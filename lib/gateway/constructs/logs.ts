@@ -6,6 +6,7 @@ import { LogStoreIndex } from '../../bindings/alicloud/log-store-index';
 import { SlsAlert } from '../../bindings/alicloud/sls-alert';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
+import { logAlert } from '../../core/log-alert';
 import { type NameRule, PhysicalName, registerName } from '../../core/naming';
 import { Notices } from '../../core/notice';
 
@@ -121,6 +122,13 @@ export class GatewayLogs extends AlicloudConstruct {
     for (const [kind, threshold] of Object.entries(thresholds)) {
       if (threshold > 0) this.alarm(index, kind as keyof typeof thresholds, threshold, alarms);
     }
+    if (alarms.actionPolicyId === undefined && Object.values(thresholds).some((threshold) => threshold > 0)) {
+      Notices.of(this).add({
+        id: 'gateway.silent-alarms',
+        message:
+          'Nobody is told of the alarms of the gateway: there is no actionPolicyId. They are in the console only.',
+      });
+    }
     Notices.of(this).add({
       id: 'gateway.log-format',
       message:
@@ -143,39 +151,18 @@ export class GatewayLogs extends AlicloudConstruct {
     const name = PhysicalName.generated(construct, ALERT);
     const title = `Gateway: ${kind}`;
     const resource = new SlsAlert(construct, 'Resource', {
-      alertName: name.value,
-      projectName: this.projectName,
-      displayName: title,
-      schedule: { type: 'FixedRate', interval: `${windowMinutes}m` },
-      configuration: {
-        version: '2.0',
-        type: 'default',
-        dashboard: 'internal-alert-analysis',
-        queryList: [
-          {
-            storeType: 'log',
-            project: this.projectName,
-            store: STORE,
-            query: `* | select count(1) as found from log where ${COUNTED[kind]}`,
-            timeSpanType: 'Relative',
-            start: `-${windowMinutes}m`,
-            end: 'now',
-            powerSqlMode: 'auto',
-          },
-        ],
-        groupConfiguration: { type: 'no_group' },
-        severityConfigurations: [
-          { severity: SEVERITY, evalCondition: { condition: `found >= ${threshold}`, countCondition: '' } },
-        ],
-        threshold: 1,
-        annotations: [
-          { key: 'title', value: title },
-          { key: 'desc', value: `${title}: $\${found} in ${windowMinutes} minutes` },
-        ],
-        ...(actionPolicyId !== undefined && {
-          policyConfiguration: { alertPolicyId: 'sls.builtin.dynamic', actionPolicyId, repeatInterval: '5m' },
-        }),
-      },
+      ...logAlert({
+        alertName: name.value,
+        title,
+        project: this.projectName,
+        logStore: STORE,
+        query: `* | select count(1) as found from log where ${COUNTED[kind]}`,
+        condition: `found >= ${threshold}`,
+        description: `${title}: $\${found} in ${windowMinutes} minutes`,
+        windowMinutes,
+        severity: SEVERITY,
+        actionPolicyId,
+      }),
       dependsOn: [index],
     });
     registerName(resource, 'alertName', name);

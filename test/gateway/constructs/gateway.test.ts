@@ -306,6 +306,20 @@ describe('GuardrailsGateway', () => {
       'Gateway: breakerOpen',
       'Gateway: failed',
     ]);
+    const attacks = alarms.find(({ display_name: name }) => name === 'Gateway: attacks');
+    expect(attacks?.configuration).toMatchObject({
+      query_list: [
+        {
+          store: 'gateway',
+          start: '-5m',
+          query:
+            '* | select count(1) as found from log where "message.event" = \'request\' and "message.outcome" in ' +
+            "('blocked', 'replaced') and message like '%\"promptAttack:%'",
+        },
+      ],
+      severity_configurations: [{ severity: 8, eval_condition: { condition: 'found >= 20' } }],
+      annotations: [{ value: 'Gateway: attacks' }, { value: 'Gateway: attacks: $${found} in 5 minutes' }],
+    });
     expect(alarms.every(({ configuration: { policy_configuration: p } }) => p.action_policy_id === 'on-call')).toBe(
       true,
     );
