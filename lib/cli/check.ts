@@ -113,12 +113,17 @@ function filesOf(given: string): readonly string[] {
   return found.map((file) => path.join(given, file));
 }
 
-function documentOf(file: string): unknown {
+const documentOf = (file: string): unknown =>
+  file === STANDARD_INPUT
+    ? within('standard input', () => JSON.parse(readFileSync(0, 'utf8')) as unknown)
+    : within(file, () => JSON.parse(readFileSync(file, 'utf8')) as unknown);
+
+/** @throws CommandFailure that says which file could not be read */
+function within(file: string, read: () => unknown): unknown {
   try {
-    return JSON.parse(readFileSync(file === STANDARD_INPUT ? 0 : file, 'utf8')) as unknown;
+    return read();
   } catch (error) {
-    const where = file === STANDARD_INPUT ? 'standard input' : file;
-    throw new CommandFailure(`${where}: ${error instanceof Error ? error.message : String(error)}`, 1);
+    throw new CommandFailure(`${file}: ${error instanceof Error ? error.message : String(error)}`, 1);
   }
 }
 
@@ -136,7 +141,7 @@ async function suppressionsFrom(file: string): Promise<readonly import('../compl
     import('yaml'),
     import('../compliance/suppression'),
   ]);
-  const list: unknown = parse(readFileSync(file, 'utf8'));
+  const list: unknown = within(file, () => parse(readFileSync(file, 'utf8')) as unknown);
   if (!Array.isArray(list)) throw new CommandFailure(`${file} is not a list of suppressions`, 1);
   list.forEach((one: unknown, i) => {
     const problems = problemsOfSuppression(one);

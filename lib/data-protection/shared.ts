@@ -1,7 +1,5 @@
 import type { NameLetters, NameRule } from '../core/naming';
 
-export { literal } from '../core/literal';
-
 const LETTERS: NameLetters = {
   form: /^[\p{L}\p{N}_.-]+$/u,
   text: 'letters of any script, digits, "_", "." and "-"',
