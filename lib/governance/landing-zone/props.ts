@@ -124,13 +124,16 @@ export interface TagPolicySettings {
   readonly targets?: readonly string[];
 }
 
+/** The bucket of the archive. A bucket that receives its access log is a construct: `LogArchive` takes it. */
+export type ArchiveBucketSettings = Omit<ArchiveBucketProps, 'accessLog'>;
+
 /** Where everything that is done in the organization is kept. */
 export interface LogArchiveSettings {
   /**
    * Control policies protect the archive only if the code names the bucket.
    * @default - a private, encrypted bucket that keeps versions and lets nobody delete, with a name that is made
    */
-  readonly bucket?: ArchiveBucketProps;
+  readonly bucket?: ArchiveBucketSettings;
   /** Log Service besides, to search events and to alert on them. @default - none */
   readonly logs?: ArchiveLogsProps;
   /** Folder in the bucket. @default - none */
