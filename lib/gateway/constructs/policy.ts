@@ -26,9 +26,11 @@ export function gatewayPolicyOf({ request, response, more }: GatewayPolicySource
   const phrases = new Set(more?.allow?.phrases);
   const own = (direction: Direction, policy: GuardrailsPolicy | undefined): DirectionPolicy | undefined => {
     const given = more?.[direction];
-    if (!policy) return given;
+    const others = (more?.block ?? []).map(({ name }) => name);
+    // Words of the other direction's service are not for this one.
+    if (!policy) return request || response ? { ...given, lists: given?.lists ?? others } : given;
     const names = librariesOf(policy, KeywordPurpose.BLOCK).map((library) => {
-      const name = library.node.path;
+      const name = nameOf(library);
       lists.set(name, { name, words: known(library.declaredWords) });
       return name;
     });
@@ -36,8 +38,7 @@ export function gatewayPolicyOf({ request, response, more }: GatewayPolicySource
       for (const word of known(library.declaredWords)) phrases.add(word);
     }
     const thresholds = { ...thresholdsOf(policy), ...given?.thresholds };
-    const all = [...names, ...(more?.block ?? []).map(({ name }) => name)];
-    return { ...given, thresholds, lists: given?.lists ?? all };
+    return { ...given, thresholds, lists: given?.lists ?? [...names, ...others] };
   };
   const directions = { request: own('request', request), response: own('response', response) };
   const block = [...(more?.block ?? []), ...lists.values()];
@@ -49,6 +50,13 @@ export function gatewayPolicyOf({ request, response, more }: GatewayPolicySource
     ...(block.length > 0 && { block }),
     ...(Object.keys(allow).length > 0 && { allow }),
   };
+}
+
+/** Longest name of a list. */
+const MAX_NAME = 100;
+
+function nameOf({ node: { path, addr } }: KeywordLibrary): string {
+  return path.length <= MAX_NAME ? path : `${path.slice(0, MAX_NAME - 9)}-${addr.slice(-8)}`;
 }
 
 /** Those whose words are known here. */

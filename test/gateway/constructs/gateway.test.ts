@@ -176,6 +176,19 @@ describe('GuardrailsGateway', () => {
     expect(synth(stack)).toBeValidForAlicloud();
   });
 
+  it('looks for words of one service in its direction only, under names that a list may have', () => {
+    const stack = newStack();
+    const requestPolicy = new GuardrailsPolicy(stack, 'Prompts', { service: GuardrailsService.QUERY_INTL });
+    const id = 'Library'.repeat(20);
+    requestPolicy.blockWords(new KeywordLibrary(stack, id, { purpose: KeywordPurpose.BLOCK, words: ['aurora'] }));
+    const { gatewayPolicy } = gateway({ requestPolicy }, stack);
+    const [name = ''] = gatewayPolicy.request?.lists ?? [];
+    expect(name).toMatch(/^test\/Library.*-[0-9a-f]{8}$/);
+    expect(name).toHaveLength(100);
+    expect(gatewayPolicy.response).toEqual({ lists: [] });
+    expect(gateway().gatewayPolicy).toEqual({ version: 1 });
+  });
+
   it('leaves actions that only the service knows to thresholds of its own', () => {
     const stack = newStack();
     const requestPolicy = new GuardrailsPolicy(stack, 'Prompts', { service: GuardrailsService.QUERY_INTL });
