@@ -92,11 +92,8 @@ export class Configuration {
       const byKey = new Map<string, Resource[]>();
       const open: Resource[] = [];
       for (const resource of this.ofType(type)) {
-        const keys = [
-          ...resource.references(attribute).map((address) => `at ${address}`),
-          ...keysOf(resource, attribute),
-        ];
-        for (const key of keys) {
+        const references = resource.references(attribute);
+        for (const key of [...references.map((address) => `at ${address}`), ...keysOf(resource, attribute)]) {
           const same = byKey.get(key);
           if (same) same.push(resource);
           else byKey.set(key, [resource]);
@@ -104,7 +101,7 @@ export class Configuration {
         // An expression that names no resource may mean any: a variable, a function.
         const value = resource.raw(attribute);
         const hidden = value instanceof Hidden || (typeof value === 'string' && value.includes('${'));
-        if (hidden && resource.references(attribute).length === 0) open.push(resource);
+        if (hidden && references.length === 0) open.push(resource);
       }
       this.links.set(name, (links = { byKey, open }));
     }

@@ -95,8 +95,15 @@ export function statementsOf(resource: Arguments, attribute: string): readonly S
 }
 
 /** Whether a list of actions has an action, by its name or by a form of it such as `oss:Get*`. */
-export const allowsAction = (actions: readonly string[], action: string): boolean =>
-  actions.some((one) => matches(one.toLowerCase(), action.toLowerCase()));
+export const allowsAction = (actions: readonly string[], action: string): boolean => {
+  const name = action.toLowerCase();
+  return actions.some((one) => {
+    const form = one.toLowerCase();
+    // Nearly every form has its star at the end.
+    const star = form.indexOf('*');
+    return star >= 0 && star === form.length - 1 ? name.startsWith(form.slice(0, -1)) : matches(form, name);
+  });
+};
 
 /** `*`, `acs:*:*:*:*`, and everything that an account or a service has. */
 export const isEverything = (resource: string): boolean => /^(\*|acs:[^:]*:[^:]*:[^:]*:\*)$/.test(resource);
