@@ -11,6 +11,7 @@ export interface Source {
 }
 
 const REFERENCE = /\b(?:alicloud|aisec)_\w+\.[\w-]+/g;
+const LOCAL = /\blocal\.[\w-]+/g;
 const asList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 const asJson = (value: unknown): Json => (isJson(value) ? value : {});
@@ -98,9 +99,10 @@ function readSyntax(document: Json, file: string | undefined): Part {
 function referencesIn(value: unknown, locals: Json): readonly string[] {
   const texts = textsIn(value).filter((text) => text.includes('${'));
   if (texts.length === 0) return [];
-  const named = texts.flatMap((text) => [...text.matchAll(/\blocal\.([\w-]+)/g)].map(([, name = '']) => name));
-  const followed = [...texts, ...named.flatMap((name) => textsIn(locals[name]))];
-  return [...new Set(followed.flatMap((text) => [...text.matchAll(REFERENCE)].map(([address]) => address)))];
+  const named = texts.flatMap((text) => text.match(LOCAL) ?? []).map((name) => name.slice('local.'.length));
+  const followed = named.length === 0 ? texts : [...texts, ...named.flatMap((name) => textsIn(locals[name]))];
+  const found = followed.flatMap((text) => text.match(REFERENCE) ?? []);
+  return found.length < 2 ? found : [...new Set(found)];
 }
 
 /** What the configuration in a plan says of one resource. */
