@@ -4,7 +4,8 @@ import { Hidden, HiddenValueError } from './value';
 /** The key of an instance in an address: `["eu"]`, `[0]`. */
 const INSTANCE_KEY = /\[[^\]]*\]/g;
 
-export const withoutKeys = (address: string): string => address.replace(INSTANCE_KEY, '');
+export const withoutKeys = (address: string): string =>
+  address.includes('[') ? address.replace(INSTANCE_KEY, '') : address;
 
 interface Links {
   readonly byKey: ReadonlyMap<string, readonly Resource[]>;
@@ -51,7 +52,9 @@ export class Configuration {
     const meant = owner.address.includes('[')
       ? referring.filter((one) => meansInstance(one, attribute, owner, ownAttribute))
       : referring;
-    const found = new Set([...meant, ...keysOf(owner, ownAttribute).flatMap((key) => byKey.get(key) ?? [])]);
+    const named = keysOf(owner, ownAttribute).flatMap((key) => byKey.get(key) ?? []);
+    if (named.length === 0 && meant.length > 0) return meant;
+    const found = new Set([...meant, ...named]);
     const unclear = [
       ...open,
       ...(meant === referring
