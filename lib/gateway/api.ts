@@ -198,7 +198,7 @@ const THROTTLED = /^Throttling|^ServiceUnavailable\.Throttl|FlowControl|^429$|^5
  */
 export function dataOf({ status, headers, body }: HttpAnswer): { readonly data: Members; readonly requestId: string } {
   const members = parsed(body);
-  const requestId = textIn(members?.RequestId) ?? headerText(headers['x-acs-request-id']);
+  const requestId = idIn(members?.RequestId) ?? idIn(headers['x-acs-request-id']);
   const common = { ...(requestId !== undefined && { requestId }), ...serverTimeOf(headers), ...waitOf(headers) };
   const code = codeIn(members?.Code);
   if (status === 200 && members && code === '200' && isObject(members.Data)) {
@@ -250,6 +250,11 @@ function parsed(body: string): Members | undefined {
 function codeIn(value: unknown): string | undefined {
   const text = textIn(value);
   return text === undefined ? undefined : /^[\w.-]{1,100}$/.test(text) ? text : 'Client.StrangeCode';
+}
+
+/** So does an id. */
+function idIn(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[\w-]{1,100}$/.test(value) ? value : undefined;
 }
 
 function textIn(value: unknown): string | undefined {

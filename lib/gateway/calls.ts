@@ -380,9 +380,10 @@ class Stop {
   race<T>(work: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const over = (): void => reject(this.reason);
-      if (this.isOver) return over();
-      this.signal.addEventListener('abort', over, { once: true });
+      // Even of work that nobody waits for, a failure has to be heard.
       work.then(resolve, reject).finally(() => this.signal.removeEventListener('abort', over));
+      if (this.isOver) over();
+      else this.signal.addEventListener('abort', over, { once: true });
     });
   }
 

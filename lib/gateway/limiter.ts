@@ -148,6 +148,7 @@ export class LocalLimiter implements Limiter {
           this.timer = undefined;
           this.serve();
         }, wait);
+        this.timer.unref();
         return;
       }
       waiter.grant();

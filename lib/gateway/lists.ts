@@ -5,33 +5,38 @@ import type { WordList } from './policy';
 /** A text as words are compared: NFKC, lower case, without characters that nobody sees; each unit with its place in the original. */
 interface Folded {
   readonly text: string;
-  /** Where the original character of each unit begins and ends. */
+  /** Where the original characters of each unit begin and end. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** Zero-width and other formatting characters, variation selectors and combining grapheme joiners. */
-const INVISIBLE = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
+/** Control, zero-width and other formatting characters, variation selectors and combining grapheme joiners; not line ends and tabs. */
+const UNSEEN = String.raw`\p{Cf}\p{Default_Ignorable_Code_Point}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f`;
+const INVISIBLE = new RegExp(`[${UNSEEN}]`, 'gu');
+
+/** What composes to one character: the parts of a Hangul syllable, and marks with what they stand on. */
+const COMPOSED = new RegExp(
+  String.raw`[\u1100-\u115e\uac00-\ud7a3][\u1161-\u11a7]?[\u11a8-\u11c2]?|[^\p{M}][\p{M}\uff9e\uff9f${UNSEEN}]+|[^]`,
+  'gu',
+);
 
 function folded(text: string): Folded {
   let result = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  let at = 0;
-  for (const char of text) {
-    const end = at + char.length;
-    if (!INVISIBLE.test(char)) {
-      const form = char.normalize('NFKC').toLowerCase();
-      result += form;
-      for (let unit = 0; unit < form.length; unit++) {
-        starts.push(at);
-        ends.push(end);
-      }
+  for (const { 0: characters, index } of text.matchAll(COMPOSED)) {
+    const form = lower(characters.replace(INVISIBLE, ''));
+    result += form;
+    for (let unit = 0; unit < form.length; unit++) {
+      starts.push(index);
+      ends.push(index + characters.length);
     }
-    at = end;
   }
   return { text: result, starts, ends };
 }
+
+/** At the end of a word, lower case has another sigma. */
+const lower = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
 
 const foldedWord = (word: string): string => folded(word.trim()).text;
 
@@ -111,7 +116,7 @@ export class Lists {
       this.block.flatMap(({ entries }) => entries.flatMap((one) => [...one.present, ...one.absent])),
     );
     this.allowed = new Words(allowPhrases.map(foldedWord).filter(isNotEmpty));
-    this.allowedTexts = new Set(allowTexts.map(foldedWord));
+    this.allowedTexts = new Set(allowTexts.map((text) => lower(text.trim())));
   }
 
   /** Length of the longest word, in the units that it is compared in. */
@@ -122,9 +127,9 @@ export class Lists {
     return Math.max(0, ...lengths);
   }
 
-  /** Whether the whole text is one that needs no check. */
+  /** Whether the whole text is one that needs no check. Characters that nobody sees count: a model reads what is written in them. */
   allows(text: string): boolean {
-    return this.allowedTexts.size > 0 && this.allowedTexts.has(foldedWord(text));
+    return this.allowedTexts.size > 0 && this.allowedTexts.has(lower(text.trim()));
   }
 
   hits(text: string): ListHit[] {
@@ -134,11 +139,15 @@ export class Lists {
       start: starts[start] ?? text.length,
       end: ends[start + length - 1] ?? text.length,
     });
-    const allowed = [...this.allowed.in(plain)].flatMap(([word, places]) =>
-      places.map((at) => ({ start: at, end: at + word.length })),
-    );
-    const counts = (start: number, length: number): boolean =>
-      !allowed.some((range) => range.start <= start && start + length <= range.end);
+    // For each place, where the phrases that begin there or before end at the latest.
+    const allowedUpTo = new Uint32Array(plain.length);
+    for (const [word, places] of this.allowed.in(plain)) {
+      for (const at of places) allowedUpTo[at] = Math.max(allowedUpTo[at] ?? 0, at + word.length);
+    }
+    for (let at = 1; at < plain.length; at++) {
+      allowedUpTo[at] = Math.max(allowedUpTo[at] ?? 0, allowedUpTo[at - 1] ?? 0);
+    }
+    const counts = (start: number, length: number): boolean => start + length > (allowedUpTo[start] ?? 0);
     const found = this.words.in(plain);
     const placesOf = (word: string): number[] => (found.get(word) ?? []).filter((at) => counts(at, word.length));
     return this.block.flatMap(({ list, entries, expressions }) => {
