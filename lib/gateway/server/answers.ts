@@ -1,7 +1,7 @@
 /** Checks answers that come in one piece. */
 import { isBlocked, type Judge } from './judge';
 import { isObject, type Json, type JsonObject } from './json';
-import { blockedChoice, completion, finishReason, type Heading, headingOf, usageOf } from './replies';
+import { blockedChoice, completion, finishReason, type Heading, headingOf, logprobsOf, usageOf } from './replies';
 import type { ModelRequest } from './requests';
 import { garbled } from './upstream';
 import { Content } from './text';
@@ -52,11 +52,14 @@ async function checkedChoice(
     content.addMember(body, 'text');
   } else {
     const message = isObject(choice.message) ? choice.message : {};
-    body.message = pick(message, audio ? [...MESSAGE, 'audio'] : MESSAGE);
+    body.message = pick(message, MESSAGE);
     if ('role' in body.message) body.message.role = 'assistant';
     collectMessage(content, body.message);
+    if (audio && message.audio !== undefined) body.message.audio = message.audio;
   }
-  let { logprobs = null } = choice;
+  // They show other tokens too than those of the text, so only who asked gets them.
+  const { logprobs: asked = null } = request.document;
+  let logprobs = asked === null || asked === false ? null : logprobsOf(choice.logprobs);
   if (judge && !content.isEmpty) {
     const outcome = await judge.check(content);
     if (isBlocked(outcome)) return blockedChoice(request, index, outcome.blocked);
@@ -72,14 +75,17 @@ function pick(object: JsonObject, names: readonly string[]): JsonObject {
   );
 }
 
-/** Every string in a message of a model but ids and the API's own words. */
+const isPlain = (text: string): boolean => /^[\w.:-]{0,64}$/.test(text);
+
+/** Every string in a message of a model, names of members included, but ids and the API's own words. */
 export function collectMessage(content: Content, value: JsonObject | Json[]): void {
   for (const key of Object.keys(value)) {
     const holder = value as JsonObject;
     const member = holder[key];
+    if (!isPlain(key)) content.segments.push({ text: key });
     if (typeof member === 'string') {
       if (key === 'arguments') content.addJsonMember(holder, key);
-      else if (!STRUCTURE.has(key) || !/^[\w.:-]{0,64}$/.test(member)) content.addMember(holder, key);
-    } else if (key !== 'audio' && typeof member === 'object' && member !== null) collectMessage(content, member);
+      else if (!STRUCTURE.has(key) || !isPlain(member)) content.addMember(holder, key);
+    } else if (typeof member === 'object' && member !== null) collectMessage(content, member);
   }
 }

@@ -4,23 +4,27 @@ export interface ApiErrorOptions {
   /** Member of the request body the error is about. */
   readonly param?: string;
   readonly headers?: { readonly [name: string]: string };
+  /** In metrics, where the code is another program's. @default - the code */
+  readonly countedAs?: string;
 }
 
 /** An answer of the gateway itself that is no success. Its message never holds content, keys or an upstream's host. */
 export class ApiError extends Error {
   readonly param: string | null;
   readonly headers: { readonly [name: string]: string };
+  readonly countedAs: string;
 
   constructor(
     readonly status: number,
     /** Stable: callers and metrics may compare it. */
     readonly code: string,
     message: string,
-    { param, headers = {} }: ApiErrorOptions = {},
+    { param, headers = {}, countedAs = code }: ApiErrorOptions = {},
   ) {
     super(message);
     this.param = param ?? null;
     this.headers = headers;
+    this.countedAs = countedAs;
   }
 
   get body(): { readonly error: object } {

@@ -8,10 +8,10 @@ import { checkedAnswer } from './answers';
 import { CallerDirectory } from './callers';
 import type { Address, GatewayConfig } from './config';
 import { ApiError, CallerGone } from './errors';
-import { type JsonObject, parseBody } from './json';
+import { isObject, parseBody } from './json';
 import { isBlocked, Judge } from './judge';
 import { GatewayMetrics, Metrics, type Outcome } from './metrics';
-import { blockedChoice, chunk, completion, type Heading, NO_USAGE, usageChunk } from './replies';
+import { blockedChoice, chunk, completion, type Heading, NO_USAGE, plainMembers, usageChunk, vectors } from './replies';
 import { type ModelRequest, type Operation, readRequest } from './requests';
 import { AnswerStream, DONE, relay } from './stream';
 import { incomplete, parseAnswer, requireSuccess, textOf, Upstream, type UpstreamAnswer } from './upstream';
@@ -119,7 +119,8 @@ export class Gateway {
     const serve = (request: http.IncomingMessage, response: http.ServerResponse): void => {
       this.connections.add(request, response);
       this.options.onHeaders?.(request.headers);
-      void new Exchange(this, request, response).serve();
+      // What fails in answering an error ends the connection, not the process.
+      new Exchange(this, request, response).serve().catch(() => response.destroy());
     };
     const server = http.createServer(
       {
@@ -194,7 +195,8 @@ class Connections {
 
   opened(socket: Socket): void {
     this.exchanges.set(socket, new Map());
-    socket.once('close', () => this.exchanges.delete(socket));
+    // Node stops listening where a caller asks for another protocol; an error that nobody hears would end the process.
+    socket.on('error', () => socket.destroy()).once('close', () => this.exchanges.delete(socket));
   }
 
   add(request: http.IncomingMessage, response: http.ServerResponse): void {
@@ -267,6 +269,7 @@ class Exchange {
     });
     // Who goes away in the middle of a body is seen by whoever reads it.
     request.on('error', () => undefined);
+    response.on('error', () => undefined);
     if (gateway.serveHealth(request, response)) return;
     const { metrics, draining } = gateway.parts;
     response.setHeader('x-request-id', this.id);
@@ -309,8 +312,8 @@ class Exchange {
     );
     if (model.stream) return this.passStream(model, answer);
     const document = parseAnswer(await textOf(answer));
-    // Vectors hold no text.
-    if (model.operation === 'embeddings') return this.reply(200, document);
+    // Vectors hold no text, and whatever stands beside them is left out.
+    if (model.operation === 'embeddings') return this.reply(200, vectors(document));
     const judge = config.checks.response ? this.judge('response') : undefined;
     this.reply(200, await checkedAnswer(model, document, this.heading(model), judge, config.checks.audio === 'pass'));
   }
@@ -414,9 +417,9 @@ class Exchange {
   private async passModels(route: Route): Promise<void> {
     const { models } = this.gateway.parts.config.upstream;
     const answer = parseAnswer(await textOf(await this.ask(route, 'application/json')));
-    const data = Array.isArray(answer.data) ? answer.data : [];
-    const offered = data.filter((one) => !models || models.includes(String((one as JsonObject | null)?.id)));
-    this.reply(200, { object: 'list', data: offered });
+    const data = Array.isArray(answer.data) ? answer.data.filter(isObject) : [];
+    const offered = data.filter(({ id }) => !models || (typeof id === 'string' && models.includes(id)));
+    this.reply(200, { object: 'list', data: offered.map(plainMembers) });
   }
 
   private heading({ model }: ModelRequest): Heading {
@@ -477,7 +480,8 @@ class Exchange {
 
   /** Sends one event, soon: what is released at the same moment is sent at once. Waits while the caller takes nothing. */
   private async write(data: string): Promise<void> {
-    if (this.gone.signal.aborted) throw new CallerGone();
+    // What another choice still says after an error has ended the answer is for nobody.
+    if (this.gone.signal.aborted || this.response.writableEnded) throw new CallerGone();
     this.unsent += `data: ${data}\n\n`;
     this.sending ??= this.send();
     if (this.unsent.length > MAX_UNSENT) await this.sending;
@@ -514,25 +518,30 @@ class Exchange {
     await this.write(DONE);
     await this.sending;
     if (this.gone.signal.aborted) throw new CallerGone();
-    this.response.end();
+    this.end();
+  }
+
+  /** Sends the last of an answer; who does not take it is sent away. */
+  private end(text = ''): void {
+    const { response } = this;
+    if (response.writableEnded || response.destroyed) return;
+    const stalled = setTimeout(() => response.destroy(), this.gateway.parts.config.timeouts.stallMs);
+    response.once('close', () => clearTimeout(stalled)).end(text);
   }
 
   private reply(status: number, body: object, headers: { readonly [name: string]: string } = {}): void {
     const { request, response } = this;
-    const { stallMs } = this.gateway.parts.config.timeouts;
     const text = JSON.stringify(body);
     // What is left of a body that was not read would be taken for the next request.
     if (!request.complete) response.setHeader('connection', 'close');
     const length = Buffer.byteLength(text);
     response.writeHead(status, { ...headers, 'content-type': 'application/json', 'content-length': length });
-    const stalled = setTimeout(() => response.destroy(), stallMs);
-    response.once('close', () => clearTimeout(stalled));
-    if (request.complete) return void response.end(text);
+    if (request.complete) return this.end(text);
     // Closed while its caller is still sending, a connection may lose the answer.
     response.write(text);
     const end = (): void => {
       clearTimeout(lingering);
-      response.end();
+      this.end();
     };
     const lingering = setTimeout(end, LINGER_MS);
     request.removeAllListeners('data').once('end', end).once('close', end).resume();
@@ -544,21 +553,21 @@ class Exchange {
     const told = apiError(error);
     if (!response.headersSent) return this.reply(told.status, told.body, told.headers);
     // The status is sent; clients of OpenAI's API take an error for an event.
-    response.end(`${this.unsent}data: ${JSON.stringify(told.body)}\n\n`);
+    this.end(`${this.unsent}data: ${JSON.stringify(told.body)}\n\n`);
     this.unsent = '';
   }
 
   private report(failed: unknown): void {
     const { metrics, logger, callers } = this.gateway.parts;
     const gone = failed instanceof CallerGone;
-    const { status, code } = failed === undefined ? { status: 200, code: 'ok' } : gone ? GONE : apiError(failed);
+    const { status, code, countedAs } = failed === undefined ? FINE : gone ? GONE : apiError(failed);
     const ms = performance.now() - this.began;
     const outcome = this.outcome(status, code);
     metrics.answered({
       operation: this.operation,
       outcome,
       status,
-      code,
+      code: countedAs,
       consumer: callers.areKnown ? this.consumer : undefined,
       seconds: ms / 1000,
       upstreamSeconds: this.upstreamMs === undefined ? undefined : this.upstreamMs / 1000,
@@ -586,7 +595,11 @@ class Exchange {
       ...(outcome === 'failed' &&
         code === 'internal' && { error: failed instanceof Error ? failed.constructor.name : typeof failed }),
     };
-    logger?.log(status >= 500 ? 'error' : 'info', record as unknown as LogRecord);
+    try {
+      logger?.log(status >= 500 ? 'error' : 'info', record as unknown as LogRecord);
+    } catch {
+      // A logger that fails must not decide over answers.
+    }
   }
 
   private outcome(status: number, code: string): Outcome {
@@ -601,7 +614,8 @@ class Exchange {
 }
 
 /** Nobody sees it; the number is what nginx logs. */
-const GONE = { status: 499, code: 'caller_gone' };
+const GONE = { status: 499, code: 'caller_gone', countedAs: 'caller_gone' };
+const FINE = { status: 200, code: 'ok', countedAs: 'ok' };
 
 function apiError(error: unknown): ApiError {
   return error instanceof ApiError ? error : new ApiError(500, 'internal', 'The gateway failed.');

@@ -77,11 +77,10 @@ function refuseUnsafe(value: Json): void {
   }
 }
 
-/** The value of text that should be a JSON object; undefined if it is not. */
-export function objectOf(text: string): JsonObject | undefined {
+/** The value of text that should be JSON; undefined if it is not. */
+export function valueOf(text: string): Json | undefined {
   try {
-    const value = JSON.parse(text) as Json;
-    return isObject(value) ? value : undefined;
+    return JSON.parse(text) as Json;
   } catch {
     return undefined;
   }

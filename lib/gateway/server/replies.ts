@@ -25,9 +25,69 @@ export function headingOf(upstream: JsonObject, fallback: Heading): Heading {
   };
 }
 
+const isWord = (value: Json | undefined): value is string =>
+  typeof value === 'string' && /^[\w.:/@-]{1,128}$/.test(value);
+
 /** Ids and names cannot carry a text that was not checked. */
 function word(value: Json | undefined, fallback: string): string {
-  return typeof value === 'string' && /^[\w.:/@-]{1,128}$/.test(value) ? value : fallback;
+  return isWord(value) ? value : fallback;
+}
+
+/** Members of an upstream's object that are words and numbers. */
+export function plainMembers(object: JsonObject): JsonObject {
+  const isPlain = (one: Json): boolean => typeof one === 'number' || typeof one === 'boolean' || isWord(one);
+  return Object.fromEntries(Object.entries(object).filter(([name, one]) => isWord(name) && isPlain(one)));
+}
+
+/** An upstream's vectors: numbers, or these in base64. */
+export function vectors(answer: JsonObject): JsonObject {
+  const list = Array.isArray(answer.data) ? answer.data.filter(isObject) : [];
+  const isVector = (value: Json | undefined): boolean =>
+    Array.isArray(value)
+      ? value.every((one) => typeof one === 'number')
+      : typeof value === 'string' && !/[^A-Za-z0-9+/=]/.test(value);
+  const data = list.flatMap(({ index, embedding = null }, at): Json[] => {
+    const place = typeof index === 'number' ? index : at;
+    return isVector(embedding) ? [{ object: 'embedding', index: place, embedding }] : [];
+  });
+  const usage = usageOf(answer.usage);
+  return { object: 'list', data, model: word(answer.model, ''), ...(usage && { usage }) };
+}
+
+/** Longest token that is told of. */
+const LONGEST_TOKEN = 128;
+
+/**
+ * Tokens and their probabilities, as far as they are such: `{ content: [{ token, logprob, bytes, top_logprobs }] }` of a chat, or
+ * `{ tokens, token_logprobs, top_logprobs, text_offset }`.
+ */
+export function logprobsOf(value: Json | undefined): JsonObject | null {
+  if (!isObject(value)) return null;
+  const isToken = (one: Json | undefined): boolean => typeof one === 'string' && one.length <= LONGEST_TOKEN;
+  const isNumber = (one: Json | undefined): boolean => typeof one === 'number' || one === null;
+  const numbers = (one: Json | undefined): boolean => one === null || (Array.isArray(one) && one.every(isNumber));
+  const told = (one: Json | undefined): JsonObject[] => {
+    if (!isObject(one) || !isToken(one.token)) return [];
+    const { token = '', logprob = null, bytes = null, top_logprobs: top } = one;
+    if (!isNumber(logprob) || !numbers(bytes)) return [];
+    return [{ token, logprob, bytes, ...(Array.isArray(top) && { top_logprobs: top.flatMap(told) }) }];
+  };
+  const probabilities = (one: Json): boolean =>
+    one === null || (isObject(one) && Object.entries(one).every(([name, p]) => isToken(name) && isNumber(p)));
+  const kept: { readonly [name: string]: (list: Json[]) => Json[] } = {
+    content: (list) => list.flatMap(told),
+    refusal: (list) => list.flatMap(told),
+    tokens: (list) => list.filter(isToken),
+    token_logprobs: (list) => list.filter(isNumber),
+    top_logprobs: (list) => list.filter(probabilities),
+    text_offset: (list) => list.filter(isNumber),
+  };
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([name, keep]): [string, Json][] => {
+      const list = value[name];
+      return Array.isArray(list) ? [[name, keep(list)]] : [];
+    }),
+  );
 }
 
 /** Reasons to stop that OpenAI's API and those like it know. */
@@ -42,6 +102,7 @@ export function usageOf(value: Json | undefined): JsonObject | undefined {
   if (!isObject(value)) return undefined;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, count]): [string, Json][] => {
+      if (!isWord(name)) return [];
       if (typeof count === 'number' || count === null) return [[name, count]];
       const nested = usageOf(count);
       return nested ? [[name, nested]] : [];

@@ -3,7 +3,7 @@ import type { FileInput, ImageInput } from '../moderator';
 import type { Checks, PartPolicy } from './config';
 import { ApiError, invalid } from './errors';
 import { isObject, type JsonObject } from './json';
-import { Content } from './text';
+import { Content, type Segment } from './text';
 
 /** `chat` is POST /v1/chat/completions, `text` POST /v1/completions, `embeddings` POST /v1/embeddings. */
 export type Operation = 'chat' | 'text' | 'embeddings';
@@ -48,6 +48,9 @@ const word: Rule = (_, owner, key) => {
 
 /** Every string in it is checked, keys included. */
 const texts: Rule = ({ content }, owner, key) => content.addAll(owner, key);
+
+/** A string that is checked, even if it is a word of schemas. */
+const said: Rule = ({ content }, owner, key) => content.addMember(owner, key);
 
 /** A word, or a structure whose strings are checked. */
 const wordOrTexts: Rule = (reader, owner, key) => (typeof owner[key] === 'string' ? word : texts)(reader, owner, key);
@@ -276,12 +279,23 @@ class Reader {
     const value = owner[key];
     if (typeof value === 'string') return this.content.addMember(owner, key);
     if (!Array.isArray(value)) throw invalid(key, `${key} has to be a string or an array of parts.`);
+    const { segments } = this.content;
+    const spoken: Segment[] = [];
     value.forEach((part, index) => {
+      const before = segments.length;
       // Model Studio takes strings here as well.
-      if (typeof part === 'string') return this.content.addMember(value, index);
-      if (!isObject(part)) throw invalid(key, `A part of ${key} has to be an object.`);
-      this.part(part);
+      if (typeof part === 'string') this.content.addMember(value, index);
+      else if (!isObject(part)) throw invalid(key, `A part of ${key} has to be an object.`);
+      else this.part(part);
+      const text = isObject(part) ? part[part.type as string] : part;
+      spoken.push(
+        ...segments
+          .slice(before)
+          .filter((one) => one.text === text)
+          .slice(0, 1),
+      );
     });
+    this.content.addSeams(spoken);
   }
 
   private part(part: JsonObject): void {
@@ -289,7 +303,7 @@ class Reader {
     if (type === 'text' || type === 'refusal') {
       if (typeof part[type] !== 'string')
         throw invalid('content', `A part of the type ${type} has to have a string "${type}".`);
-      return this.members(part, { type: word, text: texts, refusal: texts, cache_control: texts }, 'content[].');
+      return this.members(part, { type: word, [type]: said, cache_control: texts }, 'content[].');
     }
     if (type === 'image_url') return this.image(part);
     if (type === 'file' || type === 'file_url') return this.file(part);
@@ -324,10 +338,11 @@ class Reader {
     this.members(part, { type: word, [type]: () => undefined }, 'content[].');
     if (isObject(holder))
       this.members(holder, { url: () => undefined, file_data: () => undefined, filename: texts }, `${type}.`);
-    const url = isObject(holder) ? (holder.url ?? holder.file_data) : holder;
-    // A file by its id is known to the upstream only.
-    if (typeof url !== 'string')
-      throw invalid('content', 'A file has to be given by its address or its bytes, to be checked.');
+    const given = isObject(holder) ? [holder.url, holder.file_data].filter((one) => one != null) : [holder];
+    const [url] = given;
+    // A file by its id is known to the upstream only; of two, each reader takes the one it likes.
+    if (given.length !== 1 || typeof url !== 'string')
+      throw invalid('content', 'A file has to be given by its address or by its bytes, to be checked.');
     this.content.files.push(media(url, 'application'));
   }
 
@@ -392,8 +407,12 @@ const CALLED: Rules = {
 };
 
 function media(url: string, kind: 'image' | 'application'): ImageInput & FileInput {
-  const [, type, base64] = /^data:([\w.+-]+\/[\w.+-]+);base64,([A-Za-z0-9+/=]+)$/.exec(url) ?? [];
-  if (base64 !== undefined) {
+  const [head, type] = /^data:([\w.+-]+\/[\w.+-]+);base64,/.exec(url) ?? [];
+  if (head !== undefined) {
+    const base64 = url.slice(head.length);
+    // Some decoders stop at a padding in the middle, others go on: each would see another picture.
+    if (base64 === '' || base64.length % 4 !== 0 || /[^A-Za-z0-9+/]/.test(base64.replace(/={1,2}$/, '')))
+      throw invalid('content', 'The data of an image or file has to be base64, with padding at its end only.');
     if (kind === 'image' && !type?.startsWith('image/'))
       throw invalid('content', 'The data of an image is not of an image type.');
     return { base64 };

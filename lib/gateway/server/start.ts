@@ -67,7 +67,8 @@ export async function startGateway(
   try {
     return { addresses: await gateway.listen(), stop: () => gateway.stop() };
   } catch (error) {
-    await moderator.close();
+    // One of two ports may be open already.
+    await gateway.stop();
     throw error;
   }
 }

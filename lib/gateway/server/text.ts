@@ -1,13 +1,18 @@
 /** The texts of a document that reach a model or come from one, and how a masked text is put back. */
 import type { FileInput, ImageInput } from '../moderator';
-import { isObject, type Json, type JsonObject, objectOf } from './json';
+import { isObject, type Json, type JsonObject, valueOf } from './json';
 
 /** One text. */
 export interface Segment {
   readonly text: string;
   /** Puts another text in its place; false if that would break the document. Absent where a text cannot be replaced, as a key. */
   readonly replace?: (text: string) => boolean;
+  /** It repeats these segments from one character on, without what stands between them. */
+  readonly across?: { readonly parts: readonly Segment[]; readonly start: number };
 }
+
+/** Characters on each side of a seam between parts. */
+const SEAM = 200;
 
 /** Between segments: what stands in two of them is checked in one text as well. */
 const SEPARATOR = '\n';
@@ -41,12 +46,12 @@ export class Content {
    * is rewritten without; and a mask must leave it JSON.
    */
   addJsonMember(owner: JsonObject, key: string): void {
-    const value = objectOf(owner[key] as string);
+    const value = valueOf(owner[key] as string);
     if (value === undefined) return this.addMember(owner, key);
     const text = JSON.stringify(value);
     owner[key] = text;
     const replace = (masked: string): boolean => {
-      if (objectOf(masked) === undefined) return false;
+      if (valueOf(masked) === undefined) return false;
       owner[key] = masked;
       return true;
     };
@@ -67,6 +72,26 @@ export class Content {
     }
   }
 
+  /**
+   * Parts of one message may reach the model without anything between them, so what stands around their seams is checked like that as
+   * well: a word in two halves is a word.
+   */
+  addSeams(parts: readonly Segment[]): void {
+    const whole = parts.flatMap(({ text }) => [...text]);
+    let at = 0;
+    const windows: { readonly start: number; end: number }[] = [];
+    for (const { text } of parts.slice(0, -1)) {
+      at += [...text].length;
+      const [start, end] = [Math.max(0, at - SEAM), Math.min(whole.length, at + SEAM)];
+      const last = windows.at(-1);
+      if (last && start <= last.end) last.end = end;
+      else windows.push({ start, end });
+    }
+    for (const { start, end } of windows) {
+      this.segments.push({ text: whole.slice(start, end).join(''), across: { parts, start } });
+    }
+  }
+
   get text(): string {
     return this.segments.map(({ text }) => text).join(SEPARATOR);
   }
@@ -83,13 +108,33 @@ export class Content {
     const lines = masked.split(SEPARATOR);
     let at = 0;
     const replacements: (() => boolean)[] = [];
-    for (const { text, replace } of this.segments) {
+    const results = new Map<Segment, string>();
+    for (const segment of this.segments) {
+      const { text, replace, across } = segment;
       const count = text.split(SEPARATOR).length;
       const replacement = lines.slice(at, (at += count)).join(SEPARATOR);
+      results.set(segment, replacement);
       if (replacement === text) continue;
+      if (across && isMaskedThere(across.parts, across.start, replacement, results)) continue;
       if (!replace) return false;
       replacements.push(() => replace(replacement));
     }
     return at === lines.length && replacements.every((apply) => apply());
   }
+}
+
+/**
+ * Whether what is masked around a seam is masked in the parts too; if not, it stands on both sides of the seam. Unless the whole is looked
+ * at, places are only known where each character is still one.
+ */
+function isMaskedThere(
+  parts: readonly Segment[],
+  start: number,
+  masked: string,
+  results: ReadonlyMap<Segment, string>,
+): boolean {
+  const whole = parts.flatMap(({ text }) => [...text]);
+  const result = parts.flatMap((one) => [...(results.get(one) ?? '')]);
+  if (result.join('') === masked) return true;
+  return whole.length === result.length && result.slice(start, start + [...masked].length).join('') === masked;
 }

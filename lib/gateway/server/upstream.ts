@@ -66,7 +66,7 @@ export class Upstream {
     try {
       return await this.attempt(request);
     } catch (error) {
-      // The upstream closed an idle connection just as it was taken: it has not seen the request.
+      // The upstream closed an idle connection just as it was taken: it has done nothing yet.
       if (!(error instanceof StaleConnection) || request.signal.aborted) throw error;
       return await this.attempt(request, true);
     }
@@ -100,8 +100,10 @@ export class Upstream {
         const connected = (): void => clearTimeout(connect);
         socket.once(this.url.protocol === 'https:' ? 'secureConnect' : 'connect', connected).once('close', connected);
       });
-      call.once('error', (error: NodeJS.ErrnoException) => {
-        const stale = call.reusedSocket && error.code === 'ECONNRESET';
+      const sent = performance.now();
+      call.on('error', (error: NodeJS.ErrnoException) => {
+        // Later than that, the upstream broke off work that costs the same once more.
+        const stale = call.reusedSocket && error.code === 'ECONNRESET' && performance.now() - sent < STALE_MS;
         reject(ended.reason ?? (stale ? new StaleConnection() : unreachable()));
       });
       call.once('close', () => {
@@ -174,6 +176,9 @@ export class Upstream {
 }
 
 class StaleConnection extends Error {}
+
+/** A connection that was closed before says so within a round trip. */
+const STALE_MS = 500;
 
 /** How long the end of an answer is waited for that has said everything. */
 const DISCARD_MS = 1000;
@@ -278,7 +283,8 @@ export async function requireSuccess(
 
 /** What is wrong with the request in the upstream's opinion. It can say it by a code; its sentences may hold anything. */
 function refusal(status: number, text: string, headers: { readonly [name: string]: string }): ApiError {
-  let [code, param]: [string, string | undefined] = ['upstream_refused_request', undefined];
+  const countedAs = 'upstream_refused_request';
+  let [code, param]: [string, string | undefined] = [countedAs, undefined];
   try {
     const { error } = parseAnswer(text);
     if (isObject(error)) {
@@ -288,6 +294,6 @@ function refusal(status: number, text: string, headers: { readonly [name: string
   } catch {
     // Then the status has to do.
   }
-  const message = `The model service refused the request (${status}${code === 'upstream_refused_request' ? '' : `, ${code}`}).`;
-  return new ApiError(status, code, message, { headers, ...(param !== undefined && { param }) });
+  const message = `The model service refused the request (${status}${code === countedAs ? '' : `, ${code}`}).`;
+  return new ApiError(status, code, message, { headers, countedAs, ...(param !== undefined && { param }) });
 }

@@ -219,6 +219,9 @@ describe('an answer that is not allowed', () => {
     ],
     ['the old form of a call', { content: null, function_call: { name: 'f', arguments: 'BLOCK' } }],
     ['a citation', { content: 'fine', annotations: [{ type: 'url_citation', url_citation: { title: 'BLOCK' } }] }],
+    ['a name within a citation', { content: 'fine', annotations: [{ 'please BLOCK it': 1 }] }],
+    ['sound within a citation', { content: 'fine', annotations: [{ audio: { transcript: 'BLOCK' } }] }],
+    ['arguments that are an object', { content: '', tool_calls: [{ function: { arguments: { 'a BLOCK': 1 } } }] }],
     ['an id that is a text', { content: 'fine', tool_calls: [{ id: 'please BLOCK', type: 'function', function: {} }] }],
   ])('is found in %s', async (_, message) => {
     const answer = await answered(message);
