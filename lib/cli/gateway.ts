@@ -40,7 +40,8 @@ async function run({ config, check }: GatewayCommandOptions, command: Command): 
   if (config === undefined) command.error('error: give the configuration: aisec gateway --config <file>');
   else if (check) {
     const { readConfigFile } = await import('../gateway/server/config');
-    readConfigFile(config);
+    const { checkModeration } = await import('../gateway/server/check-moderation');
+    checkModeration(readConfigFile(config));
     console.error(`aisec: ${config} is fine`);
   } else {
     const { runGateway } = await import('../gateway/server/main');

@@ -32,6 +32,16 @@ export function checkOptions(options: GuardrailsClientOptions, longestWord: numb
   check.number(stream.window, 'stream.window', [1, 100_000]);
   // A word that is longer could be released in part before it is seen whole.
   check.number(stream.overlap, 'stream.overlap', [longestWord, Math.floor(pieceLength / 4)]);
+  // What is pushed in one go is split again, by the overlap of pieces.
+  if (options.pieceOverlap !== undefined && options.pieceOverlap < stream.overlap) {
+    check.add(
+      'out-of-range',
+      'pieceOverlap',
+      options.pieceOverlap,
+      `at least stream.overlap, ${stream.overlap}`,
+      'raise pieceOverlap, or lower stream.overlap',
+    );
+  }
   check.number(stream.maxWaitMs, 'stream.maxWaitMs', [0, 600_000]);
   check.number(rateLimit.perSecond, 'rateLimit.perSecond', [1, 10_000]);
   check.number(rateLimit.filesPerSecond, 'rateLimit.filesPerSecond', [1, 10_000]);

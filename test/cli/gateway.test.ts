@@ -83,14 +83,24 @@ describe('aisec gateway', () => {
 
   it('tells what is wrong with a configuration, and with the command line', async () => {
     const wrong = file('wrong.json', { upstream: { url: 'ftp://x' }, moderation: { regions: [{}] } });
-    const [checked, none, json_] = await Promise.all([
+    // Of a right form, and refused by the client that it is for.
+    const narrow = file('narrow.json', {
+      upstream: {
+        url: 'https://models.example.com',
+        authorization: { from: 'environment', variable: 'MODEL_API_KEY' },
+      },
+      moderation: { regions: [{ regionId: 'ap-southeast-1' }], pieceOverlap: 100 },
+    });
+    const [checked, early, none, json_] = await Promise.all([
       aisec(['gateway', '--config', wrong, '--check']),
+      aisec(['gateway', '--config', narrow, '--check']),
       aisec(['gateway']),
       aisec(['gateway', '--config', wrong, '--json']),
     ]);
     expect(checked.code).toBe(1);
     expect(checked.stderr).toContain('wrong.json/upstream/authorization: is missing');
     expect(checked.stderr).toContain('wrong.json/moderation/regions/0/regionId: is missing');
+    expect([early.code, early.stderr]).toEqual([1, expect.stringContaining('pieceOverlap')]);
     expect([none.code, none.stderr]).toEqual([2, 'aisec: give the configuration: aisec gateway --config <file>\n']);
     expect([json_.code, Object.keys(JSON.parse(json_.stderr) as object)]).toEqual([1, ['error']]);
   });

@@ -155,6 +155,11 @@ describe('options', () => {
       'pieceOverlap | out-of-range | "501"',
     ],
     [
+      'an overlap of pieces below that of streams',
+      { regions: [region], pieceOverlap: 127 },
+      'pieceOverlap | out-of-range | "127"',
+    ],
+    [
       'pieces that the service refuses',
       { regions: [region], pieceLength: 2001 },
       'pieceLength | out-of-range | "2001"',

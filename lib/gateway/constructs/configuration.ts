@@ -1,8 +1,7 @@
 import { Problems } from '../../core/errors';
 import type { GuardrailsConnection } from '../../guardrails';
-import { checkOptions } from '../check-options';
-import { Lists } from '../lists';
-import { checkPolicy, type GatewayPolicy } from '../policy';
+import type { GatewayPolicy } from '../policy';
+import { checkModeration } from '../server/check-moderation';
 import {
   type CallerKey,
   type Checks,
@@ -94,7 +93,7 @@ export function configurationOf(
   };
   const text = `${JSON.stringify(config, null, 2)}\n`;
   refuseTokens(scope, text);
-  checkConfig(JSON.parse(text) as object, scope.node.path);
+  checkModeration(parseConfig(JSON.parse(text) as object, scope.node.path));
   return text;
 }
 
@@ -113,22 +112,4 @@ function refuseTokens(scope: { readonly node: { readonly path: string } }, text:
       fix: 'write the value; addresses of Redis and secrets have arguments of their own',
     })
     .throwIfAny();
-}
-
-function checkConfig(value: object, source: string): void {
-  const { moderation, limits } = parseConfig(value, source);
-  const { policy = { version: 1 }, rateLimit } = moderation;
-  checkPolicy(policy);
-  const lists = new Lists(policy.block ?? [], policy.allow?.texts ?? [], policy.allow?.phrases ?? []);
-  const { redis, ...rest } = rateLimit ?? {};
-  checkOptions(
-    {
-      ...moderation,
-      credentials: undefined,
-      maxTextLength: limits.textCharacters,
-      // The address is known to the function only.
-      rateLimit: { ...rest, ...(redis && { redis: { ...redis, url: 'redis://known-at-start' } }) },
-    },
-    lists.longestWord,
-  );
 }
