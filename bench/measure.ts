@@ -11,7 +11,7 @@ export interface Measurement {
 export interface Row {
   readonly what: string;
   readonly ratio: number;
-  /** The ratio that is still good enough. */
+  /** The ratio that is still good enough; Infinity where the figure is told only. */
   readonly target: number;
   readonly ours: Measurement;
   readonly peer: Measurement;
