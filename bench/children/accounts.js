@@ -1,13 +1,15 @@
 // Builds and synthesizes N accounts in shards in a fresh process: by the account factory ("factory"), or by the same L1 resources ("l1").
+// accounts.js <side> <accounts> [<shards> <directory that keeps what is synthesized>]
 const { mkdtempSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
 const { App, TerraformResource, TerraformStack } = require('cdktf');
 
 const [side, count] = [process.argv[2], Number(process.argv[3])];
-const outdir = mkdtempSync(path.join(tmpdir(), 'aisec-bench-accounts-'));
+const SHARDS = Number(process.argv[4] ?? 16);
+const kept = process.argv[5];
+const outdir = kept ?? mkdtempSync(path.join(tmpdir(), 'aisec-bench-accounts-'));
 
-const SHARDS = 16;
 const FOLDERS = ['Production', 'Staging', 'Sandbox'];
 const requests = Array.from({ length: count }, (_, i) => ({
   displayName: `account-${i}`,
@@ -75,5 +77,5 @@ const app = new App({ outdir });
 SIDES[side](app);
 app.synth();
 const seconds = (performance.now() - start) / 1000;
-rmSync(outdir, { recursive: true, force: true });
+if (!kept) rmSync(outdir, { recursive: true, force: true });
 console.log(JSON.stringify({ seconds, peakMiB: process.resourceUsage().maxRSS / 1024 }));
