@@ -37,6 +37,20 @@ interface Run {
  */
 const usable = (late: number): number => Math.min(0.98, 1000 / (1005 + 4 * late));
 
+/** Begins to look how late this process' timers are; ends when it is asked. */
+function probeTimers(): () => number {
+  const late: number[] = [];
+  let expected = performance.now() + 20;
+  const probe = setInterval(() => {
+    late.push(performance.now() - expected);
+    expected = performance.now() + 20;
+  }, 20);
+  return () => {
+    clearInterval(probe);
+    return late.sort((a, b) => a - b)[Math.floor(late.length * 0.95)] ?? 0;
+  };
+}
+
 const soon = (ms = 60_000): number => performance.now() + ms;
 const place = (): Promise<void> => Promise.resolve();
 
@@ -58,9 +72,11 @@ async function saturated(limiter: Limiter, seconds: number, callers: number): Pr
 describe('the rate limit of one process', () => {
   it('is never passed in any second, and used to 98 % under load', async () => {
     const limits = [1, 20, 300];
+    const late = probeTimers();
     const all = await Promise.all(limits.map((limit) => saturated(new LocalLimiter(limit), 4.2, limit * 2)));
+    const least = usable(late());
     expect(all.map(mostInASecond)).toEqual(limits);
-    all.forEach((times, index) => expect(used(times, limits[index])).toBeGreaterThanOrEqual(0.98));
+    all.forEach((times, index) => expect(used(times, limits[index])).toBeGreaterThanOrEqual(least));
   });
 
   it('serves who came first, and lets go who gives up', async () => {
@@ -154,11 +170,13 @@ withRedis('the rate limit that processes share by Redis', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     controller.abort();
     await expect(given).rejects.toMatchObject({ bucket: 'cancelled' });
+    // The place is given back by a call of its own, which may come after the other's.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     const began = performance.now();
     await other.take(place, soon());
     await other.take(place, soon());
-    // With the abandoned place counted it would take another second.
-    expect(performance.now() - began).toBeLessThan(2400);
+    // 1.3 s; with the abandoned place counted it would take another second.
+    expect(performance.now() - began).toBeLessThan(2200);
     await Promise.all([one.close(), other.close()]);
   });
 
