@@ -16,6 +16,7 @@ import { type NameRule, PhysicalName, registerName } from './naming';
 import { Notices } from './notice';
 import { Effect, type PolicyConditions } from './policy';
 import { checkAgainstProvider } from './provider-check';
+import { checkRange } from './range-check';
 import { checkText } from './text-check';
 
 /** A bucket of Object Storage Service. */
@@ -138,9 +139,9 @@ export class PrivateBucket extends AlicloudConstruct implements IBucket {
       props.bucketName === undefined
         ? PhysicalName.generated(this, GENERATED, `-${props.accountId ?? accountId(this)}`)
         : PhysicalName.given(props.bucketName, GIVEN, problems);
-    checkDays('oldVersionDays', oldVersionDays, { MIN: 1 }, problems);
-    checkDays('expirationDays', expirationDays, { MIN: 1 }, problems);
-    checkDays('retention.days', retention?.days, RETENTION_DAYS, problems);
+    checkRange(problems, 'oldVersionDays', oldVersionDays, { MIN: 1 }, 'days');
+    checkRange(problems, 'expirationDays', expirationDays, { MIN: 1 }, 'days');
+    checkRange(problems, 'retention.days', retention?.days, RETENTION_DAYS, 'days');
     this.all = [TLS_ONLY, ...(props.statements ?? [])];
     this.all.forEach((statement, i) => checkStatement(statement, `statements[${i - 1}]`, problems));
     const config = {
@@ -256,22 +257,6 @@ function lifecycleRule(oldVersionDays?: number, expirationDays?: number): OssBuc
     ...(oldVersionDays !== undefined && { noncurrentVersionExpiration: [{ days: oldVersionDays }] }),
     ...(expirationDays !== undefined && { expiration: [{ days: expirationDays }] }),
   };
-}
-
-function checkDays(
-  argument: string,
-  days: number | undefined,
-  { MIN, MAX = Infinity }: { readonly MIN: number; readonly MAX?: number },
-  problems: Problems,
-): void {
-  if (days === undefined || Token.isUnresolved(days) || (Number.isInteger(days) && days >= MIN && days <= MAX)) return;
-  problems.add({
-    code: 'out-of-range',
-    what: `${argument} is out of range`,
-    got: shown(days),
-    allowed: MAX === Infinity ? `a whole number of days, at least ${MIN}` : `${MIN} to ${MAX} days`,
-    fix: `set ${argument} to a number in the range`,
-  });
 }
 
 function checkStatement({ actions, principals }: BucketStatement, where: string, problems: Problems): void {

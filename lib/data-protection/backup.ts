@@ -1,16 +1,17 @@
-import { type TerraformProvider, Token } from 'cdktf';
+import type { TerraformProvider } from 'cdktf';
 import type { Construct } from 'constructs';
 import { HbrPolicy, type HbrPolicyRules } from '../bindings/alicloud/hbr-policy';
 import { HbrPolicyBinding } from '../bindings/alicloud/hbr-policy-binding';
 import { HbrReplicationVault } from '../bindings/alicloud/hbr-replication-vault';
 import { HbrVault } from '../bindings/alicloud/hbr-vault';
 import { AlicloudConstruct } from '../core/construct';
-import { Problems, shown } from '../core/errors';
+import { Problems } from '../core/errors';
 import { literal } from '../core/literal';
 import { physicalName, registerName } from '../core/naming';
 import { Notices } from '../core/notice';
 import type { IBucket } from '../core/private-bucket';
 import { checkAgainstProvider } from '../core/provider-check';
+import { checkRange } from '../core/range-check';
 import { checkText } from '../core/text-check';
 import type { IEncryptionKey } from './encryption-key';
 import { nameRule } from './shared';
@@ -223,9 +224,11 @@ export class BackupPlan extends AlicloudConstruct {
     const { vault, schedule, retentionDays, longRetention = [], immutable, replicateTo } = props;
     const problems = new Problems(this);
     const name = physicalName(this, props.planName, nameRule('planName'), problems);
-    checkRetention('retentionDays', retentionDays, problems);
-    longRetention.forEach(({ days }, i) => checkRetention(`longRetention[${i}].days`, days, problems));
-    checkRetention('replicateTo.retentionDays', replicateTo?.retentionDays, problems);
+    checkRange(problems, 'retentionDays', retentionDays, RETENTION_DAYS, 'days');
+    longRetention.forEach(({ days }, i) =>
+      checkRange(problems, `longRetention[${i}].days`, days, RETENTION_DAYS, 'days'),
+    );
+    checkRange(problems, 'replicateTo.retentionDays', replicateTo?.retentionDays, RETENTION_DAYS, 'days');
     const rules: HbrPolicyRules[] = [
       {
         ruleType: 'BACKUP',
@@ -303,16 +306,4 @@ export class BackupPlan extends AlicloudConstruct {
     new HbrPolicyBinding(this, id, config);
     return this;
   }
-}
-
-function checkRetention(argument: string, days: number | undefined, problems: Problems): void {
-  if (days === undefined || Token.isUnresolved(days)) return;
-  if (Number.isInteger(days) && days >= RETENTION_DAYS.MIN && days <= RETENTION_DAYS.MAX) return;
-  problems.add({
-    code: 'out-of-range',
-    what: `${argument} is out of range`,
-    got: shown(days),
-    allowed: `${RETENTION_DAYS.MIN} to ${RETENTION_DAYS.MAX} days`,
-    fix: `set ${argument} to a number in the range`,
-  });
 }

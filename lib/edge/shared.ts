@@ -4,6 +4,7 @@ import type { NameLetters } from '../core/naming';
 import type { SecretValue } from '../core/secret';
 
 export { literal } from '../core/literal';
+export { checkRange, type Range } from '../core/range-check';
 /** The provider plans an update of some arguments that its update call does not send: what they belong to is replaced instead. */
 export { replacementTrigger } from '../core/terraform-data';
 
@@ -34,30 +35,6 @@ export function asNumber(id: string): number {
  */
 export function unwrapped(secret: SecretValue | undefined): string | undefined {
   return secret && (Fn.sensitive(secret.unsafeUnwrap()) as string);
-}
-
-export interface Range {
-  readonly MIN: number;
-  readonly MAX?: number;
-}
-
-/** Adds a problem for a number that is not a whole one in the range. */
-export function checkRange(
-  problems: Problems,
-  argument: string,
-  value: number | undefined,
-  { MIN, MAX }: Range,
-  unit = '',
-): void {
-  if (value === undefined || Token.isUnresolved(value)) return;
-  if (Number.isInteger(value) && value >= MIN && (MAX === undefined || value <= MAX)) return;
-  problems.add({
-    code: 'out-of-range',
-    what: `${argument} is out of range`,
-    got: shown(value),
-    allowed: `a whole number, ${MAX === undefined ? `${MIN} or more` : `${MIN} to ${MAX}`}${unit && ` ${unit}`}`,
-    fix: `correct ${argument}`,
-  });
 }
 
 /** Adds a problem for a text that is too long, in UTF-8 bytes or in characters. */
