@@ -4,6 +4,7 @@ import { LogAlert } from '../../bindings/alicloud/log-alert';
 import { SlsAlert } from '../../bindings/alicloud/sls-alert';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
+import { logAlert } from '../../core/log-alert';
 import { Notices } from '../../core/notice';
 import { checkAgainstProvider } from '../../core/provider-check';
 import { checkText } from '../../core/text-check';
@@ -39,8 +40,6 @@ export interface EventAlertsProps extends EventAlertsOptions {
 }
 
 const LONGEST_WINDOW = 24 * 60;
-/** Who repeats itself says nothing new. */
-const REPEAT = '5m';
 
 /**
  * Alerts on events of a trail: `alicloud_sls_alert` for those with a query, `alicloud_log_alert` for those that Log Service has built in. They are in the
@@ -88,48 +87,24 @@ export class EventAlerts extends AlicloudConstruct {
   }
 
   private ownAlert(
-    { name, title, query, severity, threshold }: EventAlert,
+    // One without a template has a query.
+    { name, title, query = '', severity, threshold }: EventAlert,
     { log, actionPolicyId }: EventAlertsProps,
     windowMinutes: number,
     problems: Problems,
   ): void {
-    const config = {
+    const config = logAlert({
       alertName: name,
-      projectName: log.project,
-      displayName: title,
-      schedule: { type: 'FixedRate', interval: `${windowMinutes}m` },
-      configuration: {
-        version: '2.0',
-        type: 'default',
-        dashboard: 'internal-alert-analysis',
-        queryList: [
-          {
-            storeType: 'log',
-            project: log.project,
-            store: log.logStore,
-            region: log.region,
-            query,
-            timeSpanType: 'Relative',
-            start: `-${windowMinutes}m`,
-            end: 'now',
-            powerSqlMode: 'auto',
-          },
-        ],
-        groupConfiguration: { type: 'no_group' },
-        severityConfigurations: [
-          { severity, evalCondition: { condition: `events >= ${threshold}`, countCondition: '' } },
-        ],
-        threshold: 1,
-        annotations: [
-          { key: 'title', value: title },
-          // The service fills these in, not Terraform.
-          { key: 'desc', value: '$${events} events ($${names}) in $${accounts} by $${users} from $${addresses}' },
-        ],
-        ...(actionPolicyId !== undefined && {
-          policyConfiguration: { alertPolicyId: 'sls.builtin.dynamic', actionPolicyId, repeatInterval: REPEAT },
-        }),
-      },
-    };
+      title,
+      ...log,
+      query,
+      condition: `events >= ${threshold}`,
+      // The service fills these in, not Terraform.
+      description: '$${events} events ($${names}) in $${accounts} by $${users} from $${addresses}',
+      windowMinutes,
+      severity,
+      ...(actionPolicyId !== undefined && { actionPolicyId }),
+    });
     checkAgainstProvider(problems, 'alicloud_sls_alert', config);
     if (problems.findings.length === 0) new SlsAlert(this, name, config);
   }
