@@ -70,9 +70,9 @@ async function checkedChoice(
 }
 
 function pick(object: JsonObject, names: readonly string[]): JsonObject {
-  return Object.fromEntries(
-    names.flatMap((name): [string, Json][] => (object[name] === undefined ? [] : [[name, object[name]]])),
-  );
+  const picked: JsonObject = {};
+  for (const name of names) if (object[name] !== undefined) picked[name] = object[name];
+  return picked;
 }
 
 const isPlain = (text: string): boolean => /^[\w.:-]{0,64}$/.test(text);

@@ -48,7 +48,7 @@ const ROUTES: { readonly [path: string]: Route } = {
   '/v1/models': { method: 'GET', operation: 'models', path: '/models' },
 };
 
-const SINGLE_HEADERS = ['host', 'authorization', 'content-type', 'content-encoding', 'expect'];
+const SINGLE_HEADERS = new Set(['host', 'authorization', 'content-type', 'content-encoding', 'expect']);
 
 /** How often Node looks whether a request takes too long. */
 const CHECK_MS = 250;
@@ -108,7 +108,7 @@ export class Gateway {
     clearInterval(idle);
     clearTimeout(deadline);
     await this.options.moderator.close();
-    this.upstream.close();
+    await this.upstream.close();
     this.admin?.close();
     this.admin?.closeAllConnections();
     await this.registry.close();
@@ -326,12 +326,15 @@ class Exchange {
       throw new ApiError(431, 'too_many_headers', `The request has more than ${limits.headers} headers.`);
     }
     const { callers } = this.gateway.parts.config;
-    const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
-    for (const name of [...SINGLE_HEADERS, callers.keyHeader, callers.consumerHeader]) {
+    const seen = new Set<string>();
+    for (let i = 0; i < rawHeaders.length; i += 2) {
+      const name = (rawHeaders[i] as string).toLowerCase();
+      const single = SINGLE_HEADERS.has(name) || name === callers.keyHeader || name === callers.consumerHeader;
       // Of two, each program on the way takes the one it likes.
-      if (names.indexOf(name ?? '') !== names.lastIndexOf(name ?? '')) {
+      if (single && seen.has(name)) {
         throw new ApiError(400, 'repeated_header', `The header ${name} may be given once.`);
       }
+      seen.add(name);
     }
     if (headers.host === undefined) throw new ApiError(400, 'no_host', 'The request names no host.');
     const coding = headers['transfer-encoding'];
