@@ -365,11 +365,7 @@ class Exchange {
 
   private judge(direction: 'request' | 'response'): Judge {
     const { moderator, config } = this.gateway.parts;
-    const surroundings = {
-      chatId: this.id,
-      signal: this.gone.signal,
-      ...(this.consumer !== undefined && { consumer: this.consumer }),
-    };
+    const surroundings = { chatId: this.id, signal: this.gone.signal, consumer: this.consumer };
     return new Judge(moderator, direction, surroundings, config.blocked.message, (verdict) =>
       this.note(direction, verdict),
     );

@@ -33,12 +33,16 @@ export class Judge {
    */
   async check(content: Content): Promise<Outcome> {
     const { images, files, text } = content;
+    const { direction } = this;
+    const { consumer, chatId, signal } = this.surroundings;
     const verdict = await this.moderator.moderate({
-      ...this.surroundings,
-      direction: this.direction,
+      direction,
       text,
-      ...(images.length > 0 && { images }),
-      ...(files.length > 0 && { files }),
+      images: images.length > 0 ? images : undefined,
+      files: files.length > 0 ? files : undefined,
+      consumer,
+      chatId,
+      signal,
     });
     const instead = this.instead(verdict);
     if (instead !== undefined) return { blocked: instead };
