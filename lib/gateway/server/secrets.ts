@@ -4,6 +4,7 @@ import { shown, ValidationError } from '../../core/errors';
 import { signed } from '../acs3';
 import { sandboxOf } from '../client';
 import { type CredentialsSource, defaultCredentials, fixedCredentials, keysOf } from '../credentials';
+import { Transport } from '../transport';
 
 /** Environment variable that says where the values of others stand: JSON, `{"MODEL_API_KEY": {"store": "kms", ...}}`. */
 export const SECRETS_VARIABLE = 'AISEC_GATEWAY_SECRETS';
@@ -62,28 +63,26 @@ export async function readSecrets(
     host: sandbox?.place.host ?? host,
     protocol: sandbox?.place.protocol ?? 'https',
   });
+  const transport = new Transport({ connections: 2, connectTimeoutMs: TIMEOUT_MS });
   const read = async ([variable, place]: [string, SecretPlace]): Promise<[string, string]> => {
     const { host, protocol } = origin(place.host);
     const { action, version, query, value } = STORES[place.store];
     const ask = async (): Promise<Answer> => {
       const request = signed({ host, action, version, query: query(place), form: {} }, keys, Date.now());
-      const { host: _, ...headers } = request.headers;
-      const response = await fetch(`${protocol}://${host}${request.path}`, {
-        method: 'POST',
-        headers,
-        body: request.body,
-        redirect: 'error',
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      });
-      const answer = (await response.json()) as Answer;
-      if (response.ok) return answer;
+      const { status, body } = await transport.send(`${protocol}://${host}`, request, AbortSignal.timeout(TIMEOUT_MS));
+      const answer = (JSON.parse(body) ?? {}) as Answer;
+      if (status === 200) return answer;
       // The message may quote what was sent; the code does not.
-      const code = typeof answer.Code === 'string' ? answer.Code : String(response.status);
-      throw new Refused(code, response.status >= 500 || response.status === 429 || code.startsWith('Throttling'));
+      const code = typeof answer.Code === 'string' ? answer.Code : String(status);
+      throw new Refused(code, status >= 500 || status === 429 || code.startsWith('Throttling'));
     };
     return [variable, memberOf(place, value(await persistently(ask, place)))];
   };
-  return Object.fromEntries(await Promise.all(places.map(read)));
+  try {
+    return Object.fromEntries(await Promise.all(places.map(read)));
+  } finally {
+    await transport.close();
+  }
 }
 
 class Refused extends Error {

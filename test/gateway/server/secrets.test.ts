@@ -1,4 +1,5 @@
 import { readSecrets, type SecretPlace } from '../../../lib/gateway/server/secrets';
+import { Transport } from '../../../lib/gateway/transport';
 import { Lab } from '../../sandbox/openapi/support';
 
 const REGION = 'ap-southeast-1';
@@ -77,7 +78,7 @@ describe('readSecrets', () => {
   });
 
   it('asks again when the store is overloaded, and not when it refuses', async () => {
-    const asked = jest.spyOn(globalThis, 'fetch');
+    const asked = jest.spyOn(Transport.prototype, 'send');
     try {
       lab.faults({ throttle: 1 });
       expect(await saidOf({ A: place() })).toMatch(/cannot be read: Throttling/);
