@@ -1,27 +1,16 @@
 /**
- * Runs the client against a fake cloud on this machine whose first region fails in every way, and checks that each question gets its
- * own answer once, in time, and that nothing grows: `npm run soak -- [--seconds 600] [--json]`.
+ * The client, against a fake cloud on this machine whose first region fails in every way: each question gets its own answer once, in
+ * time, and nothing grows.
  */
-import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import * as path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { Command } from 'commander';
-import { GuardrailsClient, type LogRecord, type Verdict } from '../lib/gateway';
-import type { Faults, FakeCloudAddress, VerdictRule } from '../lib/sandbox/openapi';
+import { GuardrailsClient, type LogRecord, type Verdict } from '../../lib/gateway';
+import type { Faults } from '../../lib/sandbox/openapi';
+import { HeapWatch, pause, startCloud } from './setting';
 
 const DEADLINE_MS = 5000;
 /** What a verdict may be late by: the machine is busy with both sides. */
 const SLACK_MS = 1000;
 const CALLERS = 16;
 const CALLS_PER_SECOND = 150;
-
-const VERDICTS: readonly VerdictRule[] = [
-  { contains: 'forbidden', dimension: 'contentModeration', label: 'abuse', level: 'high' },
-  { expression: '\\b1[3-9]\\d{9}\\b', dimension: 'sensitiveData', label: 'phone_number', level: 'S3' },
-];
 
 /** One round. */
 const PHASES: readonly {
@@ -43,7 +32,7 @@ const PHASES: readonly {
   { name: 'recovered', first: {}, second: {}, mayFail: false },
 ];
 
-interface Report {
+export interface ClientReport {
   readonly seconds: number;
   readonly verdicts: number;
   /** Per action. */
@@ -59,31 +48,14 @@ interface Report {
   readonly problems: readonly string[];
 }
 
-function garbageCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
-}
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-export async function soak(seconds: number): Promise<Report> {
-  const work = mkdtempSync(path.join(tmpdir(), 'soak-'));
-  const files = ['first', 'second'].map((name) => path.join(work, `${name}.json`));
-  const set = (faults: readonly Faults[]): void =>
-    files.forEach((file, index) => writeFileSync(file, JSON.stringify({ ...faults[index], verdicts: VERDICTS })));
-  set([{}, {}]);
-  const cloud = fork(path.join(__dirname, 'soak-cloud.ts'), [work, ...files], {
-    execArgv: ['--import', require.resolve('tsx')],
-  });
-  const addresses = await new Promise<FakeCloudAddress[]>((resolve) =>
-    cloud.once('message', (message) => resolve(message as FakeCloudAddress[])),
-  );
+export async function soakClient(seconds: number): Promise<ClientReport> {
+  const cloud = await startCloud();
   const problems: string[] = [];
   const problem = (text: string): void => void (problems.length < 20 && problems.push(text));
   process.on('unhandledRejection', (reason) => problem(`unhandled rejection: ${String(reason)}`));
 
   const changes = { opened: 0, closed: 0 };
-  const [first, second] = addresses as [FakeCloudAddress, FakeCloudAddress];
+  const { first, second } = cloud;
   const client = new GuardrailsClient({
     regions: [
       { regionId: 'ap-southeast-1', host: first.endpoint, protocol: 'http' },
@@ -185,44 +157,33 @@ export async function soak(seconds: number): Promise<Report> {
       failed = false;
     }
   });
-  const collect = garbageCollector();
-  const heap: number[] = [];
+  const heap = new HeapWatch();
   const length = Math.min(6000, (seconds * 1000) / PHASES.length);
   while (performance.now() + length / 2 < end) {
     for (phase of PHASES) {
-      set([phase.first, phase.second]);
+      cloud.fail(phase.first, phase.second);
       phaseBegan = performance.now();
       await pause(length);
     }
     // Ids go on, so that those of calls in flight stay unique.
     answered.clear();
-    collect();
-    heap.push(Math.round((process.memoryUsage().heapUsed / 1024 / 1024) * 10) / 10);
+    heap.look();
   }
   await Promise.all(callers);
   if (client.status().inFlight !== 0) problem(`${client.status().inFlight} calls are still in flight`);
   if (changes.opened === 0 || changes.closed === 0) problem('the breaker did not open and close');
-  // The first rounds fill caches; the later ones must not be above them.
-  const half = Math.ceil(heap.length / 2);
-  const [early, late] = [Math.max(...heap.slice(0, half)), Math.min(...heap.slice(half))];
-  if (heap.length > 3 && late > early + 5) problem(`the heap grew from ${early} to ${late} MiB`);
+  if (heap.growth) problem(heap.growth);
   await client.close();
-  cloud.disconnect();
-  rmSync(work, { recursive: true, force: true });
+  cloud.end();
   const took = Math.round((performance.now() - began) / 100) / 10;
-  return { seconds: took, verdicts, actions, failures, slowest: Math.round(slowest), breaker: changes, heap, problems };
+  return {
+    seconds: took,
+    verdicts,
+    actions,
+    failures,
+    slowest: Math.round(slowest),
+    breaker: changes,
+    heap: heap.seen,
+    problems,
+  };
 }
-
-async function main(): Promise<void> {
-  const { seconds, json } = new Command('soak')
-    .description('The client under mixed faults, on this machine.')
-    .option('--seconds <n>', 'how long', '600')
-    .option('--json', 'print the report as JSON')
-    .parse()
-    .opts<{ seconds: string; json?: boolean }>();
-  const report = await soak(Number(seconds));
-  console.log(json ? JSON.stringify(report) : report);
-  process.exitCode = report.problems.length > 0 ? 1 : 0;
-}
-
-if (require.main === module) void main();
