@@ -271,6 +271,12 @@ export const CONFIG_SCHEMA = {
       limits: withDefaults(
         object('What is refused for its size.', {
           bodyBytes: whole('Body of a request.', 4 * MIB, 1024, 256 * MIB),
+          heldBytes: whole(
+            'Bodies of all requests that are being answered. Their texts take some six times as much memory.',
+            64 * MIB,
+            1024,
+            64 * 1024 * MIB,
+          ),
           headerBytes: whole('All headers of a request.', 16 * 1024, 1024, MIB),
           headers: whole('Headers of a request.', 64, 8, 1000),
           depth: whole('Levels of nesting in a body.', 32, 4, 200),

@@ -67,6 +67,7 @@ export interface Callers {
 
 export interface Limits {
   readonly bodyBytes: number;
+  readonly heldBytes: number;
   readonly headerBytes: number;
   readonly headers: number;
   readonly depth: number;
@@ -186,7 +187,7 @@ export function parseConfig(value: unknown, source = 'configuration'): GatewayCo
 }
 
 /** What a schema cannot say. */
-function contradictions({ upstream, callers, listen, admin, moderation }: GatewayConfig): Finding[] {
+function contradictions({ upstream, callers, listen, admin, moderation, limits }: GatewayConfig): Finding[] {
   const problems: Finding[] = [];
   const add = (code: ErrorCode, path: string, what: string, fix: string, more: Partial<Finding> = {}): void => {
     problems.push({ code, path, what, fix, ...more });
@@ -226,6 +227,11 @@ function contradictions({ upstream, callers, listen, admin, moderation }: Gatewa
     add('conflict', '/admin/port', 'is that of listen', 'give metrics a port of their own', {
       got: String(admin.port),
     });
+  }
+  if (limits.heldBytes < limits.bodyBytes) {
+    const fix = 'raise it to at least bodyBytes, or lower bodyBytes';
+    const got = `${limits.heldBytes}, with bodyBytes ${limits.bodyBytes}`;
+    add('conflict', '/limits/heldBytes', 'is less than one body may have', fix, { got });
   }
   if (moderation.policy && moderation.policyFile !== undefined) {
     add('not-exactly-one', '/moderation/policy', 'is given twice', 'give policy or policyFile');

@@ -8,7 +8,7 @@ import { checkedAnswer } from './answers';
 import { CallerDirectory } from './callers';
 import type { Address, GatewayConfig } from './config';
 import { ApiError, CallerGone } from './errors';
-import { isObject, parseBody } from './json';
+import { isObject, type JsonObject, parseBody } from './json';
 import { isBlocked, Judge } from './judge';
 import { GatewayMetrics, Metrics, type Outcome } from './metrics';
 import { blockedChoice, chunk, completion, type Heading, NO_USAGE, plainMembers, usageChunk, vectors } from './replies';
@@ -252,6 +252,8 @@ class Exchange {
   private upstreamMs?: number;
   private moderationMs?: number;
   private pieces = 0;
+  /** Bytes of the body. */
+  private held = 0;
   /** Events of a stream that are not written yet. */
   private unsent = '';
   private sending?: Promise<void>;
@@ -283,20 +285,19 @@ class Exchange {
       this.answerError(error);
     } finally {
       metrics.inFlight--;
+      metrics.heldBytes -= this.held;
     }
     this.report(failed);
   }
 
   private async answer(): Promise<void> {
-    const { request, gateway } = this;
-    const { callers, config } = gateway.parts;
+    const { callers, config } = this.gateway.parts;
     const route = this.route();
     this.operation = route.operation;
-    this.consumer = callers.identify(request.headers);
+    this.consumer = callers.identify(this.request.headers);
     if (route.operation === 'models') return this.passModels(route);
     this.requireJson();
-    const bytes = await readBody(request, this.response, config.limits.bodyBytes);
-    const model = readRequest(route.operation, parseBody(bytes, config.limits.depth), {
+    const model = readRequest(route.operation, await this.document(), {
       checks: config.checks,
       ...(config.upstream.models && { models: config.upstream.models }),
       maxChoices: config.limits.choices,
@@ -361,6 +362,18 @@ class Exchange {
     if (!/^application\/json *(; *charset *= *"?utf-8"? *)?$/i.test(type)) {
       throw new ApiError(415, 'content_type', 'Send application/json in UTF-8.');
     }
+  }
+
+  private async document(): Promise<JsonObject> {
+    const { metrics, config } = this.gateway.parts;
+    const { bodyBytes, heldBytes, depth } = config.limits;
+    const bytes = await readBody(this.request, this.response, bodyBytes, (length) => {
+      if (metrics.heldBytes + length > heldBytes) return false;
+      metrics.heldBytes += length;
+      this.held += length;
+      return true;
+    });
+    return parseBody(bytes, depth);
   }
 
   private judge(direction: 'request' | 'response'): Judge {
@@ -620,15 +633,24 @@ function apiError(error: unknown): ApiError {
   return error instanceof ApiError ? error : new ApiError(500, 'internal', 'The gateway failed.');
 }
 
+function overloaded(): ApiError {
+  const headers = { 'retry-after': '1' };
+  return new ApiError(503, 'overloaded', 'This gateway is answering too many large requests.', { headers });
+}
+
 function round(milliseconds: number | undefined): number | undefined {
   return milliseconds === undefined ? undefined : Math.round(milliseconds * 10) / 10;
 }
 
-/** @throws ApiError 413 as soon as it is known that there is too much; CallerGone */
+/**
+ * @param hold - says whether there is room for more
+ * @throws ApiError 413 or 503 as soon as it is known that there is too much; CallerGone
+ */
 async function readBody(
   request: http.IncomingMessage,
   response: http.ServerResponse,
   maxBytes: number,
+  hold: (bytes: number) => boolean,
 ): Promise<Buffer> {
   const tooLarge = (): ApiError => new ApiError(413, 'body_too_large', `The body is larger than ${maxBytes} bytes.`);
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
@@ -638,11 +660,10 @@ async function readBody(
   return new Promise((resolve, reject) => {
     request.on('data', (piece: Buffer) => {
       length += piece.length;
-      if (length <= maxBytes) pieces.push(piece);
-      else {
-        request.removeAllListeners('data').pause();
-        reject(tooLarge());
-      }
+      const refusal = length > maxBytes ? tooLarge() : hold(piece.length) ? undefined : overloaded();
+      if (!refusal) return void pieces.push(piece);
+      request.removeAllListeners('data').pause();
+      reject(refusal);
     });
     const left = (): void => reject(new CallerGone());
     response.once('close', left);

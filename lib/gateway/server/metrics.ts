@@ -60,6 +60,7 @@ export interface Exchange {
 /** The gateway's own counters; the client has its own of calls, verdicts and findings. */
 export class GatewayMetrics {
   inFlight = 0;
+  heldBytes = 0;
   private readonly requests;
   private readonly duration;
   private readonly upstream;
@@ -75,6 +76,9 @@ export class GatewayMetrics {
     meter
       .createObservableGauge(`${PREFIX}.in_flight`, { description: 'Requests that are being answered.' })
       .addCallback((result) => result.observe(this.inFlight));
+    meter
+      .createObservableGauge(`${PREFIX}.held_bytes`, { unit: 'By', description: 'Bodies of these requests.' })
+      .addCallback((result) => result.observe(this.heldBytes));
     meter
       .createObservableGauge(`${PREFIX}.breaker`, {
         description: 'Circuit breaker of each endpoint: 0 closed, 1 half-open, 2 open.',

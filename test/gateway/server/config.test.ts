@@ -167,6 +167,11 @@ it.each<[string, object, readonly string[]]>([
   ],
   ['one port for two', { ...GOOD, admin: { port: 8080 } }, ['conflict c/admin/port 8080']],
   [
+    'less room than a body takes',
+    { ...GOOD, limits: { heldBytes: 2048, bodyBytes: 4096 } },
+    ['conflict c/limits/heldBytes 2048, with bodyBytes 4096'],
+  ],
+  [
     'two policies',
     { ...GOOD, moderation: { ...MODERATION, policy: {}, policyFile: 'x' } },
     ['not-exactly-one c/moderation/policy'],

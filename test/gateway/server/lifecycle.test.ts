@@ -194,6 +194,36 @@ describe('callers', () => {
   });
 });
 
+describe('bodies that are held', () => {
+  it('are bounded together, and make room as soon as they are answered', async () => {
+    const world = await worlds.start({ limits: { bodyBytes: 20_000, heldBytes: 20_000 }, admin: { port: 0 } });
+    const held = async (): Promise<string | undefined> => {
+      const page = await fetch(`http://127.0.0.1:${world.address.admin?.port}/metrics`);
+      const text = await page.text();
+      return /^guardrails_gateway_held_bytes\S* (\d+)/m.exec(text)?.[1];
+    };
+    let release = (): void => undefined;
+    world.upstream.reply = (response, seen) =>
+      void (release = () => json(completionOf({ content: 'late' }))(response, seen));
+    const large = ask('x'.repeat(15_000));
+    const first = post(world, large);
+    await until(() => world.upstream.seen.length === 1);
+    expect(await held()).toBe(String(JSON.stringify(large).length));
+    const refused = await post(world, large);
+    expect([refused.status, (refused.body.error as JsonObject).code]).toEqual([503, 'overloaded']);
+    expect(refused.headers.get('retry-after')).toBe('1');
+    const finish = release;
+    const small = post(world, ask('small'));
+    await until(() => world.upstream.seen.length === 2);
+    release();
+    finish();
+    expect([textOf(await first), textOf(await small)]).toEqual(['late', 'late']);
+    await until(() => world.log.length === 3);
+    expect(await held()).toBe('0');
+    expect(world.log.map(({ code }) => code).sort()).toEqual(['ok', 'ok', 'overloaded']);
+  });
+});
+
 describe('connections', () => {
   it('answers requests that do not wait for each other, in their order', async () => {
     const world = await worlds.start();
