@@ -13,6 +13,10 @@ interface Folded {
 /** Control, zero-width and other formatting characters, variation selectors and combining grapheme joiners; not line ends and tabs. */
 const UNSEEN = String.raw`\p{Cf}\p{Default_Ignorable_Code_Point}\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f`;
 const INVISIBLE = new RegExp(`[${UNSEEN}]`, 'gu');
+const ONE_INVISIBLE = new RegExp(`^[${UNSEEN}]$`, 'u');
+
+/** Whether nobody sees this character. */
+export const isUnseen = (character: string): boolean => ONE_INVISIBLE.test(character);
 
 /** What composes to one character: the parts of a Hangul syllable, and marks with what they stand on. */
 const COMPOSED = new RegExp(

@@ -1,6 +1,7 @@
 /** A text that is checked while it comes into being: only what was checked is released. */
 import { type Range } from './mask';
 import type { ModerationStream, Released, Verdict } from './moderator';
+import { isUnseen } from './lists';
 import { characterStart } from './split';
 
 export interface StreamOptions {
@@ -8,7 +9,10 @@ export interface StreamOptions {
   readonly firstWindow: number;
   /** Characters that are collected before the next check. */
   readonly window: number;
-  /** Of what was checked so many characters are held back and checked again with what follows: so much of any text is seen at once. */
+  /**
+   * Of what was checked so many characters are held back and checked again with what follows: so much of any text is seen at once. What
+   * nobody sees does not count, up to 16 times as much.
+   */
   readonly overlap: number;
   /** What was collected is checked after so many milliseconds, even if it is less. */
   readonly maxWaitMs: number;
@@ -103,7 +107,7 @@ export class WindowedStream implements ModerationStream {
     }
     this.hidden = [...this.hidden, ...ranges];
     this.checked = end;
-    const upTo = last ? end : Math.max(0, characterStart(text, end - this.options.overlap));
+    const upTo = last ? end : overlapStart(text, end, this.options.overlap);
     return { text: this.release(upTo), verdict };
   }
 
@@ -121,6 +125,21 @@ export class WindowedStream implements ModerationStream {
     this.over = true;
     this.signal?.removeEventListener('abort', this.relay);
   }
+}
+
+/** Units that are held back at most, for each that is to be. */
+const MOST_PADDING = 16;
+
+/** Where the last `overlap` units that somebody sees begin: padding must not pull a word apart. */
+function overlapStart(text: string, end: number, overlap: number): number {
+  const earliest = Math.max(0, end - overlap * MOST_PADDING);
+  let [at, seen] = [end, 0];
+  while (at > earliest && seen < overlap) {
+    const start = characterStart(text, at - 1);
+    if (!isUnseen(text.slice(start, at))) seen += at - start;
+    at = start;
+  }
+  return at;
 }
 
 /** The end of the text, or before its last unit if that is half a character. */

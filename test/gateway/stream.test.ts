@@ -51,6 +51,20 @@ describe('a stream', () => {
     expect((await streamed(stream, text)).text).toBe(text.replace(/1[38]\d{9}|139\d{8}/g, '*'.repeat(11)));
   });
 
+  it.each(['\u200b', '\u{e0061}'])(
+    'finds a word of a list that is stretched by what nobody sees (%j)',
+    async (unseen) => {
+      const lists = { block: [{ name: 'plans', words: ['secretplan'] }] };
+      const stretched = `secret${unseen.repeat(250)}plan`;
+      for (const before of [20, 21, 22, 23]) {
+        const stream = (await client(lists)).stream({ direction: 'response' });
+        const { text, verdict } = await streamed(stream, `${words(before)}${stretched} ${words(40)}`);
+        expect(verdict).toMatchObject({ action: 'block' });
+        expect(text).not.toContain('secret');
+      }
+    },
+  );
+
   it('is replaced by what the service advises', async () => {
     const policy = { response: { thresholds: { contentModeration: { replace: 'low' } } } };
     const { verdict } = await streamed(
