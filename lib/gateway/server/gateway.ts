@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import * as http from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { STREAM } from '../check-options';
 import type { Moderator, Verdict } from '../moderator';
 import type { GatewayLogger, LogRecord } from '../telemetry';
 import { checkedAnswer } from './answers';
@@ -446,6 +447,7 @@ class Exchange {
       heading: this.heading(model),
       ...(config.checks.response && { judge: this.judge('response') }),
       audio: config.checks.audio === 'pass',
+      maxWaitMs: config.moderation.stream?.maxWaitMs ?? STREAM.maxWaitMs,
       maxCallCharacters: config.limits.eventBytes,
       write: (data) => this.write(JSON.stringify(data)),
       stop: () => answer.cancel(),

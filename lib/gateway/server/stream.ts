@@ -50,6 +50,8 @@ export interface AnswerStreamOptions {
   /** @default - what comes is passed on unchecked */
   readonly judge?: Judge;
   readonly audio: boolean;
+  /** After which the judge's stream checks what it has collected. */
+  readonly maxWaitMs: number;
   /** Of the arguments of all calls of a choice. */
   readonly maxCallCharacters: number;
   /** Sends one chunk to the caller. */
@@ -139,6 +141,8 @@ class ChoiceStream {
   private working?: Promise<void>;
   private channel?: { readonly member: TextMember; readonly stream: ModerationStream };
   private delivered = false;
+  /** Runs while the model writes nothing more. */
+  private silence?: NodeJS.Timeout;
 
   constructor(
     private readonly owner: AnswerStream,
@@ -204,12 +208,14 @@ class ChoiceStream {
   }
 
   abort(): void {
+    clearTimeout(this.silence);
     this.queue.length = 0;
     this.channel?.stream.abort();
     delete this.channel;
   }
 
   private add(item: Item): void {
+    clearTimeout(this.silence);
     this.queue.push(item);
     this.working ??= this.work();
   }
@@ -242,6 +248,10 @@ class ChoiceStream {
       this.channel = { member, stream: judge.stream() };
     }
     await this.release(member, await this.channel.stream.push(text));
+    if (this.channel && this.queue.length === 0 && text !== '') {
+      // A little more: what is not late yet would wait for the model's next word.
+      this.silence = setTimeout(() => this.add({ kind: 'text', member, text: '' }), this.owner.options.maxWaitMs + 5);
+    }
   }
 
   /** Checks and delivers the rest of the text that is under way. */

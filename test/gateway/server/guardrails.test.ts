@@ -141,6 +141,30 @@ describe('what the service finds', () => {
     await upstream.seen.at(-1)?.closed;
   });
 
+  it('shows what the model wrote before it paused, checked, while it pauses', async () => {
+    const quick = await start({ stream: { window: 400, overlap: 50, maxWaitMs: 100 } });
+    const written = 'Roses grow slowly. '.repeat(20);
+    let goOn = (): void => undefined;
+    upstream.reply = (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      for (const event of spoken(written, 9)) response.write(`data: ${JSON.stringify(event)}\n\n`);
+      goOn = () => void response.end(`data: ${JSON.stringify(delta({}, { finish_reason: 'stop' }))}\n\n${DONE}`);
+    };
+    const response = await fetch(`${quick.url}/v1/chat/completions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(ask('hello', { stream: true })),
+    });
+    let text = '';
+    const utf8 = new TextDecoder();
+    for await (const part of response.body ?? []) {
+      text += utf8.decode(part as Uint8Array, { stream: true });
+      // All of it but the overlap, though the model has said nothing more.
+      if ((streamed(text).texts[0] ?? '').length >= written.length - 50) goOn();
+    }
+    expect(streamed(text).texts).toEqual([written]);
+  });
+
   it('masks a number that a stream tells in pieces', async () => {
     const text = `${'word '.repeat(150)}13812345678 ${'word '.repeat(150)}`;
     upstream.reply = sse([...spoken(text, 3), delta({}, { finish_reason: 'stop' }), DONE]);
