@@ -135,10 +135,46 @@ const resource = {
     expect(await errors.isVisible()).toBe(true);
   });
 
-  it('leads from a box to its first finding', async () => {
-    const target = await page.locator('svg a').first().getAttribute('href');
-    expect(target).toMatch(/^#resource-/);
-    expect(await page.locator(`[id="${target?.slice(1)}"]`).count()).toBe(1);
+  it('leads from a box to the gravest of its findings', async () => {
+    const box = page.locator('svg a', { hasText: 'data' }).first();
+    const target = await box.getAttribute('href');
+    const part = page.locator(`details.finding.is-error[id="${target?.slice(1)}"]`);
+    expect(await part.locator('summary').textContent()).toContain('alicloud_oss_bucket.data');
+  });
+
+  it('leads from a requirement to what its rules came to, and from there to the findings', async () => {
+    const framework = page.locator('details', { has: page.locator('summary meter') }).first();
+    await framework.locator('summary').click();
+    const link = framework.locator('a[href="#rule-oss-bucket-private"]').first();
+    await link.click();
+    const row = page.locator('#rule-oss-bucket-private');
+    expect(await row.isVisible()).toBe(true);
+    await row.locator('a').click();
+    expect(await page.locator('#data-error-oss-bucket-private').evaluate(isInView)).toBe(true);
+  });
+
+  it('shows markup in names as text, and lists of thousands of places without as many elements', async () => {
+    const nasty = '</pre></script><img src=x onerror="document.title=1">';
+    const buckets = Array.from({ length: 3000 }, (_, i) => [
+      `b${i}`,
+      { '//': { metadata: { path: `chat/${nasty}/${i}` } }, bucket: nasty },
+    ]);
+    const report = checkCompliance(
+      readConfiguration([{ document: { resource: { alicloud_oss_bucket: Object.fromEntries(buckets) as object } } }]),
+      { packs: PACKS },
+    );
+    expect(report.findings.length).toBeGreaterThan(15_000);
+    writeFileSync(FILE, formatReport(report, 'html', { title: nasty, version: '1.0.0' }));
+    const big = await open('light', 1200);
+    const part = big.locator('#data-error-oss-bucket-versioned, #data-warning-oss-bucket-versioned');
+    await part.locator('summary').click();
+    const lines = ((await part.locator('pre.places').innerText()) ?? '').split('\n');
+    expect([lines.length, lines[0], lines[2999]]).toEqual([3000, `chat/${nasty}/0`, `chat/${nasty}/2999`]);
+    expect(await big.title()).toBe(`Compliance of ${nasty}`);
+    expect(await big.locator('img, script').count()).toBe(0);
+    expect(await big.locator('*').count()).toBeLessThan(8000);
+    expect(messages).toEqual([]);
+    await big.close();
   });
 
   it('has headings in order, a table head for each column, and names for what has no text', async () => {
@@ -150,6 +186,13 @@ const resource = {
     expect(await page.locator('svg:not([aria-label]), meter:not([aria-label])').count()).toBe(0);
   });
 });
+
+const isInView = (element: unknown): boolean => {
+  const { top, bottom } = (
+    element as { getBoundingClientRect(): { top: number; bottom: number } }
+  ).getBoundingClientRect();
+  return bottom > 0 && top < 900;
+};
 
 const colour = (page: Page, selector: string, property: string): Promise<string> =>
   page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)}))[${JSON.stringify(property)}]`);

@@ -167,6 +167,8 @@ describe('JSON', () => {
 
 describe('HTML', () => {
   const html = format('html');
+  const places = (page: string): string[] =>
+    [...page.matchAll(/<pre class="places"[^>]*>([^]*?)<\/pre>/g)].flatMap(([, lines = '']) => lines.split('\n'));
 
   it('needs nothing that is not in it', () => {
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
@@ -176,5 +178,103 @@ describe('HTML', () => {
   it('escapes what the configuration says', () => {
     expect(html).not.toContain('<img');
     expect(html).toContain('&lt;img src=x');
+  });
+
+  it.each([
+    '</pre><script>alert(1)</script>',
+    '</style><img src=x onerror=alert(1)>',
+    '"><svg onload=alert(1)>',
+    '&lt;b&gt;',
+  ])('shows %s as text, wherever it stands', (nasty) => {
+    const bucket = (i: number): object => ({ '//': { metadata: { path: `chat/${nasty}/${i}` } }, bucket: nasty });
+    const buckets = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`b${i}${nasty}`, bucket(i)]));
+    const page = formatReport(
+      checkCompliance(
+        readConfiguration([
+          {
+            document: {
+              resource: { alicloud_oss_bucket: buckets },
+              module: { [nasty]: { source: nasty } },
+            },
+            file: `${nasty}.tf.json`,
+          },
+        ]),
+        {
+          packs: [{ ...AiSecurityPack, name: nasty }],
+          suppressions: [
+            { rule: 'oss-bucket-versioned', resource: '*', reason: `public: ${nasty}`, expires: '2999-12-31' },
+            { rule: 'oss-bucket-logged', resource: nasty, reason: `public: ${nasty}` },
+          ],
+        },
+      ),
+      'html',
+      { title: nasty, version: '1.0.0' },
+    );
+    expect(page).not.toMatch(/<(script|img|link|iframe|svg (?!xmlns))/);
+    expect(page).not.toContain(nasty);
+  });
+
+  it('has an id once, and a part of the page for every link', () => {
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = [...html.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
+    expect(links.length).toBeGreaterThan(100);
+    expect(links.filter((link) => !ids.includes(link))).toEqual([]);
+  });
+
+  it('has every rule with how often it came to each result, and the requirements that ask for it', () => {
+    const [row = ''] = /<tr id="rule-oss-bucket-private">.*<\/tr>/.exec(html) ?? [];
+    expect([...row.matchAll(/<td class="number">(?:<a [^>]*>)?(\d+)/g)].map(([, count]) => Number(count))).toEqual([
+      0, 1, 0, 1, 1, 0,
+    ]);
+    expect(row).toContain('cis 5.1');
+    expect([...html.matchAll(/<tr id="rule-/g)]).toHaveLength(report.rules.length);
+  });
+
+  it('says what is known at apply only and what is accepted, with the place and the reason', () => {
+    const hidden = html.slice(html.indexOf('<h2>Known at apply only'), html.indexOf('<h2>Accepted'));
+    expect(hidden).toContain('acl is known only when the configuration is applied');
+    expect(hidden).toContain('alicloud_oss_bucket.hidden');
+    const accepted = html.slice(html.indexOf('<h2>Accepted'), html.indexOf('<h2>Not read'));
+    expect(accepted).toContain(`${REASON} (until 2999-12-31)`);
+    expect(accepted).toContain('chat/Data (alicloud_oss_bucket.data)');
+    expect(accepted).toContain('alicloud_oss_bucket.hidden');
+  });
+
+  describe('of many resources', () => {
+    const COUNT = 2000;
+    const many = reportOf({
+      alicloud_oss_bucket: Object.fromEntries(
+        Array.from({ length: COUNT }, (_, i) => [
+          `data_${i}`,
+          {
+            '//': { metadata: { path: `chat/Data\nof ${i}` } },
+            bucket: `data-${i}`,
+            acl: i % 2 ? 'public-read' : 'private',
+          },
+        ]),
+      ),
+    });
+    const page = format('html', many);
+
+    it('says once what findings have in common, and of each place no more than its line', () => {
+      const { why, fix } = many.rules.find(({ rule }) => rule.id === 'oss-bucket-private')?.rule ?? {};
+      const findings = page.slice(page.indexOf('id="findings"'), page.indexOf('<h2>Rules'));
+      expect(findings.split(`<b>Why:</b> ${why}`)).toHaveLength(2);
+      expect(findings.split(`<b>Fix:</b> ${fix}`)).toHaveLength(2);
+      expect(many.findings.length).toBeGreaterThan(6 * COUNT);
+      expect(page.length / (many.findings.length + many.suppressed.length)).toBeLessThan(40);
+    });
+
+    it('leaves no place out: each is a line of its own', () => {
+      const part = page.slice(page.indexOf('id="data-error-oss-bucket-private"'));
+      expect(places(part.slice(0, part.indexOf('</details>')))).toEqual(
+        Array.from({ length: COUNT / 2 }, (_, i) => `chat/Data of ${2 * i + 1}`),
+      );
+      const resources = page.slice(page.indexOf('<h2>Resources'));
+      expect(places(resources)).toEqual(
+        many.configuration.resources.map(({ address }, i) => `chat/Data of ${i} (${address})`),
+      );
+    });
   });
 });

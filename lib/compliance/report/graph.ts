@@ -1,8 +1,8 @@
 /** The resources of a configuration and what refers to what, as an SVG picture. */
 import { Graph, layout } from '@dagrejs/dagre';
-import type { ComplianceReport } from '../check';
+import type { ComplianceFinding, ComplianceReport } from '../check';
 import { withoutKeys } from '../model/configuration';
-import { type Level, LEVELS } from '../rule';
+import { LEVELS } from '../rule';
 import { escapeMarkup } from './markup';
 
 /** One box: a resource, or all of a type where there are many. */
@@ -31,8 +31,12 @@ interface Place {
 
 const cut = (text: string): string => (text.length > MAX_LABEL ? `${text.slice(0, MAX_LABEL - 1)}…` : text);
 
-/** The id of the part of a page that is about a resource. */
-export const anchorOf = (address: string): string => `resource-${address.replace(/[^\w-]/g, '_')}`;
+/** Text that can stand in the id of a part of a page. */
+export const idOf = (text: string): string => text.replace(/[^\w-]/g, '_');
+
+/** The id of the part of a page with the findings of a rule, of one level and layer. */
+export const anchorOf = ({ layer, level, rule }: Pick<ComplianceFinding, 'layer' | 'level' | 'rule'>): string =>
+  idOf(`${layer}-${level}-${rule}`);
 
 function boxesOf({ configuration }: ComplianceReport): readonly Box[] {
   const { resources, types } = configuration;
@@ -123,8 +127,9 @@ export function graphOf(report: ComplianceReport): string | undefined {
   const worst = worstByAddress(report);
   const nodes = boxes.map(({ id, label, title, addresses }) => {
     const node = places.get(id) ?? { x: 0, y: 0, width: 0 };
-    const level = LEVELS.find((one) => addresses.some((address) => worst.get(address) === one));
-    const bad = addresses.find((address) => worst.has(address));
+    const found = addresses.flatMap((address) => worst.get(address) ?? []);
+    const bad = LEVELS.flatMap((one) => found.find(({ level }) => level === one) ?? [])[0];
+    const level = bad?.level;
     const left = node.x - node.width / 2;
     const top = node.y - BOX_HEIGHT / 2;
     const text = [
@@ -145,11 +150,11 @@ export function graphOf(report: ComplianceReport): string | undefined {
   ].join('\n');
 }
 
-function worstByAddress({ findings }: ComplianceReport): ReadonlyMap<string, Level> {
-  const worst = new Map<string, Level>();
+function worstByAddress({ findings }: ComplianceReport): ReadonlyMap<string, ComplianceFinding> {
+  const worst = new Map<string, ComplianceFinding>();
   // Findings come the gravest first.
-  for (const { resource, level } of findings) {
-    if (resource && !worst.has(resource.address)) worst.set(resource.address, level);
+  for (const one of findings) {
+    if (one.resource && !worst.has(one.resource.address)) worst.set(one.resource.address, one);
   }
   return worst;
 }

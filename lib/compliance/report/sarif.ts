@@ -6,7 +6,7 @@ import { placeOf } from './text';
 const LEVELS: { readonly [level in Level]: string } = { error: 'error', warning: 'warning', info: 'note' };
 
 /** Findings that come from no rule of a pack. */
-const OWN_RULES: { readonly [id: string]: string } = {
+export const OWN_RULES: { readonly [id: string]: string } = {
   'rule-error': 'A rule can be judged',
   'suppression-invalid': 'A suppression names a rule and a reason',
   'suppression-expired': 'A suppression has not expired',
