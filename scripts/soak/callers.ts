@@ -153,6 +153,7 @@ class Callers {
   private readonly problems: string[] = [];
   private asked = 0;
   private left = 0;
+  private repeated = 0;
   private slowest = 0;
   private stopped = false;
   private readonly working: Promise<unknown>;
@@ -164,6 +165,7 @@ class Callers {
   async stop(): Promise<CallersReport> {
     this.stopped = true;
     await this.working;
+    if (this.repeated > this.asked / 1000) this.problem(`${this.repeated} requests had to be repeated`);
     const { asked, left, answers, slowest, problems } = this;
     return { asked, left, answers, slowest: Math.round(slowest), problems };
   }
@@ -186,12 +188,8 @@ class Callers {
     const content = `${id} ${id % 10 === 6 ? 'forbidden' : `fine, of ${phoneOf(id)}`}`;
     let got: Got;
     try {
-      const response = await fetch(`${this.gateway}/v1/chat/completions`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ model: 'm', messages: [{ role: 'user', content }], stream }),
-        signal: AbortSignal.any([leaving.signal, AbortSignal.timeout(LATEST_MS)]),
-      });
+      const body = { model: 'm', messages: [{ role: 'user', content }], stream };
+      const response = await this.post(body, AbortSignal.any([leaving.signal, AbortSignal.timeout(LATEST_MS)]));
       got = gotOf(response.status, id % 10 === 7 ? await slowly(response) : await response.text());
     } catch (error) {
       this.left++;
@@ -202,6 +200,24 @@ class Callers {
     const kind = this.kindOf(id, got, began);
     this.answers[kind] = (this.answers[kind] ?? 0) + 1;
     return kind === 'whole' || kind === 'masked' || kind === BLOCKED;
+  }
+
+  private async post(body: object, signal: AbortSignal): Promise<Response> {
+    const request = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal,
+    };
+    const url = `${this.gateway}/v1/chat/completions`;
+    try {
+      return await fetch(url, request);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      // A connection that was opened ahead may be closed just as it is taken: every client asks once more then.
+      this.repeated++;
+      return fetch(url, request);
+    }
   }
 
   private kindOf(id: number, { status, code, text, reason }: Got, began: number): string {

@@ -226,7 +226,9 @@ const CONNECTION_ERRORS: { readonly [code: string]: ApiError } = {
 
 /** Answers what is no request, or not one in time. Where one connection ends and the next request begins is not known any more. */
 function refuseConnection({ code = '' }: { readonly code?: string }, socket: Socket): void {
-  if (socket.destroyed || !socket.writable) return void socket.destroy();
+  // Whoever connected ahead, and sends a request just now, would take what is said here for its answer.
+  const isUnused = code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket.bytesRead === 0;
+  if (isUnused || socket.destroyed || !socket.writable) return void socket.destroy();
   const error = CONNECTION_ERRORS[code] ?? new ApiError(400, 'invalid_http', 'The request is not valid HTTP.');
   const body = JSON.stringify(error.body);
   const head = [

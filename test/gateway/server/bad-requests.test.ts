@@ -73,7 +73,7 @@ describe('HTTP that can be read in two ways, or in none', () => {
     ['headers that do not end', `POST ${PATH} HTTP/1.1\r\nhost: gateway\r\n${TYPE}\r\n`, 408],
     ['a body that does not end', http([TYPE, LENGTH], BODY.slice(0, 10)), 408],
     ['chunks that do not end', http([TYPE, 'transfer-encoding: chunked'], '5\r\nhello\r\n'), 408],
-    ['nothing', '\r\n', 408],
+    ['an empty line', '\r\n', 408],
   ])('%s', async (_, bytes, status) => {
     const answer = await raw(world.address.port, bytes);
     const [first = '', ...others] = answer.match(/HTTP\/1\.1 \d+/g) ?? [];
@@ -99,6 +99,12 @@ describe('HTTP that can be read in two ways, or in none', () => {
       });
     });
     await closed;
+    expect(Date.now() - began).toBeLessThan(2500);
+  });
+
+  it('a connection that was opened ahead and never used is closed in silence', async () => {
+    const began = Date.now();
+    expect(await raw(world.address.port, [])).toBe('');
     expect(Date.now() - began).toBeLessThan(2500);
   });
 
