@@ -131,8 +131,32 @@ interface Definition {
 /** Events in a list, compared without regard to case: services spell them in several ways. */
 const events = (...names: readonly string[]): string => names.map((name) => `'${name.toLowerCase()}'`).join(', ');
 
-/** JSON without blanks and in lower case. */
-const flat = (field: string): string => `replace(lower(${field}), ' ', '')`;
+/** JSON in lower case, without quotes and blanks: parameters of events are texts, and JSON in JSON has its quotes and line ends escaped. */
+const flat = (field: string): string => String.raw`regexp_replace(lower(${field}), '\\[nrt]|[\s"\\]', '')`;
+
+/** Ends no query where a log has no number, such as `-`: it counts as none. */
+const number = (field: string): string => `coalesce(try_cast(${field} AS bigint), 0)`;
+
+/** Seconds since 1970 of a time in seconds or milliseconds. */
+const seconds = (field: string): string => {
+  const time = `try_cast(${field} AS bigint)`;
+  return `CASE WHEN ${time} > 100000000000 THEN ${time} / 1000 ELSE ${time} END`;
+};
+
+/** When a query runs, in seconds since 1970. */
+const NOW = 'cast(to_unixtime(current_timestamp) AS bigint)';
+
+/** Network of an address: /24, and about /64 of IPv6; the address itself where it has another form. */
+const network = (address: string): string =>
+  `coalesce(regexp_extract(${address}, '^([0-9]+[.][0-9]+[.][0-9]+|[0-9a-fA-F]+(:[0-9a-fA-F]*){3})'), ${address})`;
+
+/** A principal that is everybody, and what may stand between two members of one statement, in JSON as `flat` leaves it. */
+const EVERYBODY = String.raw`principal:(\[([^\]]*,)?)?[*]`;
+const BETWEEN = String.raw`[^{}]*(\{[^{}]*(\{[^{}]*\}[^{}]*)*\}[^{}]*)*`;
+const ALLOWS_EVERYBODY = `effect:allow${BETWEEN}${EVERYBODY}|${EVERYBODY}${BETWEEN}effect:allow`;
+
+/** ActionTrail shows an event up to ten minutes after it: https://www.alibabacloud.com/help/en/actiontrail/product-overview/limits */
+const SOON_AFTER_EVENT = DetectionSchedule.every('5m', '20m');
 
 /** A rule of the pack. */
 export class AiDetection {
@@ -216,53 +240,62 @@ HAVING count(*) >= ${t.requests}
     addresses: false,
     sql: (f, t) => `SELECT ${f.caller} AS caller,
   count(*) AS requests,
-  sum(cast(${f.inputTokens} AS bigint) + cast(${f.outputTokens} AS bigint)) AS tokens
+  sum(${number(f.inputTokens ?? '')} + ${number(f.outputTokens ?? '')}) AS tokens
 FROM log
 WHERE {{where}}
 GROUP BY ${f.caller}
-HAVING sum(cast(${f.inputTokens} AS bigint) + cast(${f.outputTokens} AS bigint)) >= ${t.tokens}`,
+HAVING sum(${number(f.inputTokens ?? '')} + ${number(f.outputTokens ?? '')}) >= ${t.tokens}`,
   });
 
   static readonly KEY_FROM_NEW_NETWORK = new AiDetection({
     id: 'key-from-new-network',
     title: 'AI API key used from a new network',
-    description: 'A key of a model API is used from a network (/24) that it was not used from in the days before.',
+    description:
+      'A key of a model API is used from a network (/24, /64 of IPv6) that it was not used from in the days before.',
     source: 'model',
     severity: AlertSeverity.MEDIUM,
     technique: AttackTactic.INITIAL_ACCESS.technique('T1078'),
     atlas: 'AML.T0012',
     schedule: DetectionSchedule.every('30m', '7d'),
-    thresholds: { recentSeconds: 1800, requests: 5 },
+    thresholds: { recentSeconds: 3600, newSeconds: 86_400, requests: 5 },
     alertName: 'Key $api_key_id$ used from $src_ip$',
     addresses: true,
-    sql: (f, t) => `SELECT recent.api_key_id,
-  max(recent.src_ip) AS src_ip,
-  recent.network,
-  count(*) AS requests
+    // Requests of several runs are added up: who begins with one or two is found, and told of when there are enough.
+    sql: (f, t) => `SELECT used.api_key_id,
+  used.src_ip,
+  used.network,
+  used.requests
 FROM (
-  SELECT ${f.key} AS api_key_id,
-    ${f.address} AS src_ip,
-    regexp_extract(${f.address}, '^[0-9]+[.][0-9]+[.][0-9]+') AS network
-  FROM log
-  WHERE {{where}}
-    AND cast(${f.time} AS bigint) >= cast(to_unixtime(current_timestamp) AS bigint) - ${t.recentSeconds}
-) recent
-LEFT JOIN (
-  SELECT DISTINCT ${f.key} AS api_key_id,
-    regexp_extract(${f.address}, '^[0-9]+[.][0-9]+[.][0-9]+') AS network
-  FROM log
-  WHERE {{where}}
-    AND cast(${f.time} AS bigint) < cast(to_unixtime(current_timestamp) AS bigint) - ${t.recentSeconds}
-) known ON recent.api_key_id = known.api_key_id AND recent.network = known.network
+  SELECT calls.api_key_id,
+    calls.network,
+    max(calls.src_ip) AS src_ip,
+    count(*) AS requests,
+    sum(CASE WHEN calls.seen < ${NOW} - ${t.recentSeconds} THEN 1 ELSE 0 END) AS earlier,
+    min(calls.seen) AS first_seen
+  FROM (
+    SELECT ${f.key} AS api_key_id,
+      ${f.address} AS src_ip,
+      ${network(f.address ?? '')} AS network,
+      ${seconds(f.time ?? '')} AS seen
+    FROM log
+    WHERE {{where}}
+      AND ${f.address} <> ''
+  ) calls
+  GROUP BY calls.api_key_id, calls.network
+) used
 JOIN (
-  SELECT DISTINCT ${f.key} AS api_key_id
+  SELECT ${f.key} AS api_key_id,
+    count(*) AS earlier
   FROM log
   WHERE {{where}}
-    AND cast(${f.time} AS bigint) < cast(to_unixtime(current_timestamp) AS bigint) - ${t.recentSeconds}
-) old ON recent.api_key_id = old.api_key_id
-WHERE known.network IS NULL
-GROUP BY recent.api_key_id, recent.network
-HAVING count(*) >= ${t.requests}`,
+    AND ${f.address} <> ''
+    AND ${seconds(f.time ?? '')} < ${NOW} - ${t.recentSeconds}
+  GROUP BY ${f.key}
+) known ON used.api_key_id = known.api_key_id
+WHERE used.first_seen >= ${NOW} - ${t.newSeconds}
+  AND used.requests >= ${t.requests}
+  AND used.earlier < ${t.requests}
+  AND known.earlier > used.earlier`,
   });
 
   static readonly ENDPOINT_EXPOSED = new AiDetection({
@@ -273,7 +306,7 @@ HAVING count(*) >= ${t.requests}`,
     severity: AlertSeverity.HIGH,
     technique: AttackTactic.INITIAL_ACCESS.technique('T1133'),
     atlas: 'AML.T0049',
-    schedule: DetectionSchedule.every('5m'),
+    schedule: SOON_AFTER_EVENT,
     thresholds: {},
     alertName: '$event_name$ exposes an endpoint of PAI-EAS',
     addresses: true,
@@ -287,7 +320,7 @@ WHERE {{where}}
   AND (${f.error} IS NULL OR ${f.error} = '')
   AND (
     (lower(${f.event}) IN (${events('CreateGateway', 'UpdateGateway')})
-      AND ${flat(f.parameters ?? '')} LIKE '%"enableinternet":true%')
+      AND ${flat(f.parameters ?? '')} LIKE '%enableinternet:true%')
     OR lower(${f.event}) = 'deleteaclpolicy'
   )`,
   });
@@ -300,7 +333,7 @@ WHERE {{where}}
     severity: AlertSeverity.CRITICAL,
     technique: AttackTactic.COLLECTION.technique('T1530'),
     atlas: 'AML.T0025',
-    schedule: DetectionSchedule.every('5m'),
+    schedule: SOON_AFTER_EVENT,
     thresholds: {},
     alertName: '$event_name$ opens a bucket to everybody',
     addresses: true,
@@ -314,10 +347,10 @@ WHERE {{where}}
   AND (${f.error} IS NULL OR ${f.error} = '')
   AND (
     (lower(${f.event}) IN (${events('PutBucketAcl', 'PutBucket')}) AND ${flat(f.parameters ?? '')} LIKE '%public-read%')
-    OR (lower(${f.event}) = 'putbucketpolicy' AND ${flat(f.parameters ?? '')} LIKE '%"effect":"allow"%'
-      AND (${flat(f.parameters ?? '')} LIKE '%"principal":["*"]%' OR ${flat(f.parameters ?? '')} LIKE '%"principal":"*"%'))
-    OR lower(${f.event}) = 'deletebucketpublicaccessblock'
-    OR (lower(${f.event}) = 'putbucketpublicaccessblock' AND ${flat(f.parameters ?? '')} LIKE '%"blockpublicaccess":false%')
+    OR (lower(${f.event}) = 'putbucketpolicy' AND regexp_like(${flat(f.parameters ?? '')}, '${ALLOWS_EVERYBODY}'))
+    OR lower(${f.event}) IN (${events('DeleteBucketPublicAccessBlock', 'DeletePublicAccessBlock')})
+    OR (lower(${f.event}) IN (${events('PutBucketPublicAccessBlock', 'PutPublicAccessBlock')})
+      AND regexp_like(${flat(f.parameters ?? '')}, 'blockpublicaccess[:>]false'))
   )`,
   });
 
@@ -337,12 +370,12 @@ WHERE {{where}}
   ${f.bucket} AS bucket,
   max(${f.address}) AS src_ip,
   count(DISTINCT ${f.object}) AS objects,
-  sum(cast(${f.bytes} AS bigint)) AS bytes
+  sum(${number(f.bytes ?? '')}) AS bytes
 FROM log
 WHERE {{where}}
   AND lower(${f.operation}) = 'getobject'
 GROUP BY ${f.caller}, ${f.bucket}
-HAVING sum(cast(${f.bytes} AS bigint)) >= ${t.bytes}
+HAVING sum(${number(f.bytes ?? '')}) >= ${t.bytes}
   OR count(DISTINCT ${f.object}) >= ${t.objects}`,
   });
 
@@ -353,7 +386,7 @@ HAVING sum(cast(${f.bytes} AS bigint)) >= ${t.bytes}
     source: 'audit',
     severity: AlertSeverity.HIGH,
     technique: AttackTactic.DEFENSE_EVASION.technique('T1562'),
-    schedule: DetectionSchedule.every('5m'),
+    schedule: SOON_AFTER_EVENT,
     thresholds: {},
     alertName: '$caller$ weakens guardrails: $event_name$',
     addresses: true,
@@ -375,11 +408,11 @@ WHERE {{where}}
   static readonly TRAIL_STOPPED = new AiDetection({
     id: 'trail-stopped',
     title: 'ActionTrail stopped',
-    description: 'A trail is stopped, deleted or changed, or the store of its events is deleted.',
+    description: 'A trail is stopped, deleted or changed, or the store of its events is deleted or emptied.',
     source: 'audit',
     severity: AlertSeverity.CRITICAL,
     technique: AttackTactic.DEFENSE_EVASION.technique('T1562.008'),
-    schedule: DetectionSchedule.every('5m'),
+    schedule: SOON_AFTER_EVENT,
     thresholds: {},
     alertName: '$caller$ stops the audit: $event_name$',
     addresses: true,
@@ -392,7 +425,7 @@ WHERE {{where}}
   AND (${f.error} IS NULL OR ${f.error} = '')
   AND (
     (lower(${f.product}) = 'actiontrail' AND lower(${f.event}) IN (${events('StopLogging', 'DeleteTrail', 'UpdateTrail')}))
-    OR (lower(${f.product}) IN ('sls', 'log') AND lower(${f.event}) IN (${events('DeleteLogStore', 'DeleteProject')})
+    OR (lower(${f.product}) IN ('sls', 'log') AND lower(${f.event}) IN (${events('DeleteLogStore', 'ClearLogStoreStorage', 'DeleteProject')})
       AND lower(${f.parameters}) LIKE '%actiontrail%')
   )`,
   });
@@ -467,8 +500,11 @@ WHERE {{where}}
   query(source: AiLogSource, thresholds: AiThresholds = {}, exclusions: AiExclusions = {}): DetectionQuery {
     const { fields, schema } = source;
     const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+    // A log without the field is of nobody who is left out; NOT IN alone would leave it out.
     const without = (field: string | undefined, values: readonly string[] = []): string =>
-      field === undefined || values.length === 0 ? '' : ` AND ${field} NOT IN (${values.map(text).join(', ')})`;
+      field === undefined || values.length === 0
+        ? ''
+        : ` AND coalesce(${field}, '') NOT IN (${values.map(text).join(', ')})`;
     const where = `${fields.schema} = ${text(schema.id)}${without(fields.caller, exclusions.callers)}${without(fields.address, exclusions.addresses)}`;
     const sql = this.definition.sql(fields, { ...this.thresholds, ...thresholds });
     return DetectionQuery.sql(sql.replaceAll('{{where}}', where));
@@ -583,7 +619,7 @@ function checkPack(problems: Problems, props: AiDetectionRulesProps, rules: read
     problems.add({
       code: 'too-many-items',
       what: `sources has more than one of ${kind}`,
-      fix: 'normalize both into one schema, or make a second AiDetectionRules',
+      fix: 'normalize both into one schema, or make a second AiDetectionRules with a namePrefix of its own',
     });
   }
   for (const rule of rules.filter(({ source }) => !kinds.includes(source))) {
@@ -607,12 +643,13 @@ function checkPack(problems: Problems, props: AiDetectionRulesProps, rules: read
     }
     for (const [name, value] of Object.entries(thresholds)) {
       const known = Object.hasOwn(rule.thresholds, name);
-      if (known && Number.isInteger(value) && value > 0) continue;
+      const most = /percent/i.test(name) ? 100 : Number.MAX_SAFE_INTEGER;
+      if (known && Number.isInteger(value) && value > 0 && value <= most) continue;
       problems.add({
         code: 'invalid-value',
-        what: `tuning.${id}.thresholds.${name} ${known ? 'is no whole number above 0' : 'is no threshold of the rule'}`,
+        what: `tuning.${id}.thresholds.${name} is ${known ? 'out of range' : 'no threshold of the rule'}`,
         got: shown(value),
-        allowed: Object.keys(rule.thresholds).join(', ') || 'none',
+        allowed: known ? `a whole number from 1 to ${most}` : Object.keys(rule.thresholds).join(', ') || 'none',
         fix: 'correct the threshold',
       });
     }

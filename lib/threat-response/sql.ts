@@ -12,6 +12,9 @@ import { Problems } from '../core/errors';
 /** Lets a query read logs that have no index. */
 const SESSION = /^\s*set\s+session\s+mode\s*=\s*scan\s*;/i;
 
+/** What Log Service has beside `cast`: the same form, and NULL instead of the end of the query. */
+const TRY_CAST = /\btry_cast(?=\s*\()/gi;
+
 /** The table that queries read: normalized logs within the window of the schedule. */
 const LOG = 'log';
 
@@ -69,7 +72,7 @@ export interface QueryCheck {
 
 /**
  * A query of a rule: a search of Log Service, and SQL over the table `log`. The SQL is checked at synthesis by a parser of PostgreSQL,
- * which takes what rules are made of (joins, `WITH`, aggregates, `CASE`, `CAST`, `LIKE`); for what only Log Service knows, such as lambdas
+ * which takes what rules are made of (joins, `WITH`, aggregates, `CASE`, `CAST`, `TRY_CAST`, `LIKE`); for what only Log Service knows, such as lambdas
  * or `array(varchar)`, there is `unchecked`.
  */
 export class DetectionQuery {
@@ -122,7 +125,7 @@ export function checkQuery(sql: string, fields: readonly string[] | undefined): 
   let statements: Statement[];
   try {
     // Log Service takes this before a query; blanks keep the places of what follows.
-    const query = sql.replace(SESSION, (text) => text.replace(/\S/g, ' '));
+    const query = sql.replace(SESSION, (text) => text.replace(/\S/g, ' ')).replace(TRY_CAST, '    cast');
     statements = parse(query, { locationTracking: true });
   } catch (error) {
     const [, line = String(lines.length), column] = /line (\d+) col (\d+)/.exec(String(error)) ?? [];

@@ -114,8 +114,23 @@ const SAMPLES: { readonly [rule: string]: Samples } = {
         many(50, () => call({ input_tokens: '60000', output_tokens: '40000' })),
         { caller: 'u1', requests: 50, tokens: 5_000_000 },
       ],
+      'embeddings, which answer no tokens': [
+        many(50, (i) => call({ input_tokens: '100000', output_tokens: i % 2 ? null : '' })),
+        { requests: 50, tokens: 5_000_000 },
+      ],
+      'beside a log without a number': [
+        [
+          ...many(50, () => call({ input_tokens: '100000', output_tokens: '0' })),
+          call({ input_tokens: '-', output_tokens: 'n/a' }),
+        ],
+        { requests: 51, tokens: 5_000_000 },
+      ],
     },
     silent: {
+      'a little less, with no answer once': [
+        ...many(49, () => call({ input_tokens: '100000', output_tokens: null })),
+        call({ input_tokens: '99999', output_tokens: '-' }),
+      ],
       'a little less': many(50, () => call({ input_tokens: '60000', output_tokens: '39999' })),
       'shared by many callers': many(50, (i) => call({ input_tokens: '100000', user_id: `u${i}` })),
     },
@@ -129,6 +144,28 @@ const SAMPLES: { readonly [rule: string]: Samples } = {
         ],
         { api_key_id: 'k1', network: '203.0.113', src_ip: '203.0.113.77', requests: 5 },
       ],
+      'a few requests in each run': [
+        [
+          ...many(3, () => call({ start_time: NOW - 86_400, src_ip: '198.51.100.1' })),
+          ...many(4, () => call({ start_time: NOW - 7200, src_ip: '203.0.113.77' })),
+          call({ src_ip: '203.0.113.78' }),
+        ],
+        { network: '203.0.113', requests: 5 },
+      ],
+      'a network of IPv6': [
+        [
+          call({ start_time: NOW - 86_400, src_ip: '2001:db8:1:1:a::1' }),
+          ...many(5, (i) => call({ src_ip: `2001:db8:1:2:${i}::1` })),
+        ],
+        { network: '2001:db8:1:2', requests: 5 },
+      ],
+      'times in milliseconds': [
+        [
+          call({ start_time: (NOW - 86_400) * 1000, src_ip: '198.51.100.1' }),
+          ...many(5, () => call({ start_time: `${NOW - 60}000` })),
+        ],
+        { network: '203.0.113', requests: 5 },
+      ],
     },
     silent: {
       'the same network': [
@@ -136,6 +173,26 @@ const SAMPLES: { readonly [rule: string]: Samples } = {
         ...many(9, () => call({ src_ip: '203.0.113.77' })),
       ],
       'a key that is new itself': many(9, () => call({})),
+      'the same network of IPv6': [
+        call({ start_time: NOW - 90_000, src_ip: '2001:db8:1:1:a::1' }),
+        ...many(9, () => call({ src_ip: '2001:db8:1:1:b::2' })),
+        call({ start_time: NOW - 90_000, src_ip: '198.51.100.1' }),
+      ],
+      'a network that is rarely used': [
+        ...many(9, () => call({ start_time: NOW - 90_000, src_ip: '198.51.100.1' })),
+        call({ start_time: NOW - 90_000 }),
+        ...many(9, () => call({})),
+      ],
+      'what an earlier run has told of': [
+        ...many(3, () => call({ start_time: NOW - 86_400, src_ip: '198.51.100.1' })),
+        ...many(5, () => call({ start_time: NOW - 7200 })),
+        ...many(5, () => call({})),
+      ],
+      'a key that begins slowly': [...many(3, () => call({ start_time: NOW - 7200 })), ...many(3, () => call({}))],
+      'calls without an address': [
+        call({ start_time: NOW - 86_400, src_ip: '198.51.100.1' }),
+        ...many(5, (i) => call({ src_ip: i % 2 ? null : '' })),
+      ],
       'a try or two': [
         call({ start_time: NOW - 86_400, src_ip: '198.51.100.1' }),
         ...many(4, () => call({ src_ip: '203.0.113.77' })),
@@ -158,6 +215,26 @@ const SAMPLES: { readonly [rule: string]: Samples } = {
           }),
         ],
         { caller: 'mallory', event_name: 'UpdateGateway' },
+      ],
+      'parameters as ActionTrail has them, all texts': [
+        [
+          audit({
+            service_name: 'Eas',
+            event_name: 'CreateGateway',
+            request_parameters: '{"EnableInternet":"true","body":"{}"}',
+          }),
+        ],
+        { event_name: 'CreateGateway' },
+      ],
+      'JSON in JSON': [
+        [
+          audit({
+            service_name: 'Eas',
+            event_name: 'CreateGateway',
+            request_parameters: JSON.stringify({ body: JSON.stringify({ EnableInternet: true }, null, 2) }),
+          }),
+        ],
+        { event_name: 'CreateGateway' },
       ],
       'an entry of the access list is gone': [
         [audit({ service_name: 'Eas', event_name: 'DeleteAclPolicy', request_parameters: '{}' })],
@@ -191,6 +268,40 @@ const SAMPLES: { readonly [rule: string]: Samples } = {
         [bucket('PutBucketPolicy', { Statement: [{ Effect: 'Allow', Principal: ['*'] }] })],
         { event_name: 'PutBucketPolicy' },
       ],
+      'a policy for everybody among others, as a text': [
+        [
+          bucket('PutBucketPolicy', {
+            policy: JSON.stringify(
+              {
+                Version: '1',
+                Statement: [
+                  {
+                    Effect: 'Deny',
+                    Principal: ['1234567890123456'],
+                    Condition: { Bool: { 'acs:SecureTransport': ['false'] } },
+                  },
+                  {
+                    Principal: ['1234567890123456', '*'],
+                    Condition: { IpAddress: { 'acs:SourceIp': ['0.0.0.0/0'] } },
+                    Effect: 'Allow',
+                  },
+                ],
+              },
+              null,
+              2,
+            ),
+          }),
+        ],
+        { event_name: 'PutBucketPolicy' },
+      ],
+      'the block of public access of all buckets is ended': [
+        [bucket('PutPublicAccessBlock', { body: '<BlockPublicAccess>false</BlockPublicAccess>' })],
+        { event_name: 'PutPublicAccessBlock' },
+      ],
+      'the block of public access is switched off': [
+        [bucket('PutBucketPublicAccessBlock', { BlockPublicAccess: 'false' })],
+        { event_name: 'PutBucketPublicAccessBlock' },
+      ],
       'the block of public access is ended': [
         [bucket('DeleteBucketPublicAccessBlock', { BucketName: 'data' })],
         { event_name: 'DeleteBucketPublicAccessBlock' },
@@ -204,6 +315,14 @@ const SAMPLES: { readonly [rule: string]: Samples } = {
       'a policy that denies everybody': [
         bucket('PutBucketPolicy', { Statement: [{ Effect: 'Deny', Principal: ['*'] }] }),
       ],
+      'a policy that denies everybody and allows one account': [
+        bucket('PutBucketPolicy', {
+          Statement: [
+            { Effect: 'Allow', Principal: ['1234567890123456'] },
+            { Effect: 'Deny', Principal: ['*'], Condition: { Bool: { 'acs:SecureTransport': ['false'] } } },
+          ],
+        }),
+      ],
       'public access is blocked': [bucket('PutBucketPublicAccessBlock', { BlockPublicAccess: true })],
       'what was refused': [bucket('PutBucketAcl', { acl: 'public-read' }, { error_code: 'AccessDenied' })],
     },
@@ -213,6 +332,10 @@ const SAMPLES: { readonly [rule: string]: Samples } = {
       'fifty gigabytes': [
         many(10, (i) => read({ object: `part-${i}`, response_bytes: '5000000000' })),
         { caller: 'u1', bucket: 'models', objects: 10, bytes: 50_000_000_000 },
+      ],
+      'fifty gigabytes beside an answer without a body': [
+        [...many(10, () => read({ response_bytes: '5000000000' })), read({ response_bytes: '-' })],
+        { objects: 1, bytes: 50_000_000_000 },
       ],
       'two hundred files': [many(200, (i) => read({ object: `o${i}` })), { objects: 200 }],
     },
@@ -246,6 +369,16 @@ const SAMPLES: { readonly [rule: string]: Samples } = {
       'logging stops': [
         [audit({ service_name: 'Actiontrail', event_name: 'StopLogging', request_parameters: '{"Name":"all"}' })],
         { caller: 'mallory', event_name: 'StopLogging' },
+      ],
+      'the store of events is emptied': [
+        [
+          audit({
+            service_name: 'Sls',
+            event_name: 'ClearLogStoreStorage',
+            request_parameters: '{"logstore":"actiontrail_all"}',
+          }),
+        ],
+        { event_name: 'ClearLogStoreStorage' },
       ],
       'the store of events': [
         [
@@ -291,6 +424,17 @@ describe.each(AiDetection.ALL.map((rule) => [rule.id, rule] as const))('%s', (id
     expect(query.check(schema).problems).toEqual([]);
   });
 
+  it('keeps what has no caller or address when others are excluded', async () => {
+    for (const [lines, expected] of Object.values(match)) {
+      const nobody = lines.map((line) => ({ ...line, user_id: null, user_name: null }));
+      const rows = await run(rule.query(source, {}, { callers: ['deployer'], addresses: ['192.0.2.1'] }), nobody);
+      expect(rows).toHaveLength(1);
+      expect(rows[0]).toMatchObject(
+        Object.fromEntries(Object.entries(expected).filter(([name]) => !['caller', 'callers'].includes(name))),
+      );
+    }
+  });
+
   it('leaves out what is excluded', async () => {
     for (const [lines] of Object.values(match)) {
       const callers = [...new Set(lines.map((line) => String(line.user_id ?? line.user_name)))];
@@ -308,7 +452,7 @@ describe('rules of the pack', () => {
     const higher = Object.fromEntries(
       Object.entries((rule as AiDetection).thresholds).map(([name, value]) => [
         name,
-        name.includes('ercent') || name === 'recentSeconds' ? value : value * 1000,
+        name.includes('ercent') || name.endsWith('Seconds') ? value : value * 1000,
       ]),
     );
     const query = (rule as AiDetection).query(SOURCES[(rule as AiDetection).source], higher);

@@ -310,7 +310,7 @@ describe('the rules for AI applications', () => {
     const rule = only(synth(stack), 'aisec_siem_detection_rule');
     expect(rule.status).toBe('testing');
     expect(rule.expression).toContain('>= 42');
-    expect(rule.expression).toContain("AND user_id NOT IN ('ci')");
+    expect(rule.expression).toContain("AND coalesce(user_id, '') NOT IN ('ci')");
   });
 
   it('refuse tuning and logs that do not fit', () => {
@@ -320,10 +320,11 @@ describe('the rules for AI applications', () => {
         new AiDetectionRules(stack, 'Ai', {
           service,
           sources: [MODEL, MODEL],
-          rules: [AiDetection.TOKEN_ABUSE, AiDetection.TRAIL_STOPPED],
+          rules: [AiDetection.TOKEN_ABUSE, AiDetection.MODEL_EXTRACTION, AiDetection.TRAIL_STOPPED],
           tuning: {
             'token-abuse': { thresholds: { token: 1, tokens: 0 } },
-            'model-extraction': {},
+            'model-extraction': { thresholds: { requests: 100, distinctPercent: 101 } },
+            'mass-model-download': {},
           },
         }),
     );
@@ -331,7 +332,8 @@ describe('the rules for AI applications', () => {
       'sources has more than one of model',
       'sources has no audit logs, which rule trail-stopped looks at',
       'tuning.token-abuse.thresholds.token is no threshold of the rule',
-      'tuning.token-abuse.thresholds.tokens is no whole number above 0',
+      'tuning.token-abuse.thresholds.tokens is out of range',
+      'tuning.model-extraction.thresholds.distinctPercent is out of range',
       'tuning is about a rule that is not made',
     ]);
   });

@@ -266,6 +266,13 @@ describe('the check of a query', () => {
   });
 
   it('says nothing of fields that it does not know', () => {
+    expect(checkQuery('SELECT try_cast(anything AS bigint) AS number FROM log', ['anything'])).toEqual({
+      problems: [],
+      columns: ['number'],
+    });
+    expect(checkQuery('SELECT 1 AS a,\n  try_cast(other AS bigint) AS b FROM log', ['a']).problems).toMatchObject([
+      { line: 2, what: 'there is no field other' },
+    ]);
     expect(checkQuery('SELECT anything FROM log', undefined)).toEqual({ problems: [], columns: ['anything'] });
     expect(checkQuery('SELECT * FROM log', undefined)).toEqual({ problems: [] });
   });
