@@ -51,7 +51,6 @@ validateAtSynth(app);
 const accepted = {
   'security-center.cost': 'approved: pay-as-you-go',
   'security-center.logs-stay': 'they are wanted after this app too',
-  'security-center.check-policy-cleared': 'a new account: nothing was selected',
   'security-center.check-policy-stays': 'checks are wanted after this app too',
   'security-center.leak-subject': 'looked at in the console after the first apply',
   'threat-response.log-cost': 'approved: pay-as-you-go',
@@ -71,7 +70,14 @@ Tags.of(stack).add('app', 'security-operations');
 
 new SecurityCenter(stack, 'SecurityCenter', {
   billing: SecurityCenterBilling.payAsYouGo({
-    modules: [SecurityModule.POSTURE, SecurityModule.AGENTLESS_SCAN, SecurityModule.AI_ASSISTANT],
+    modules: [
+      SecurityModule.POSTURE,
+      SecurityModule.AGENTLESS_SCAN,
+      SecurityModule.AI_ASSISTANT,
+      // What is not named is switched off: the rules below need these two.
+      SecurityModule.THREAT_RESPONSE,
+      SecurityModule.THREAT_RESPONSE_STORAGE,
+    ],
   }),
   logs: [SecurityLog.POSTURE, SecurityLog.ALERTS],
 });
@@ -88,13 +94,13 @@ new CloudAccount(stack, 'Azure', {
 new PostureChecks(stack, 'Posture', {
   days: CheckDay.EVERY_DAY,
   window: CheckWindow.NIGHT,
-  vendors: ['ALIYUN', 'AZURE'],
+  vendors: ['ALIYUN', 'Azure'],
   standards: [CheckStandard.CIS],
 }).runNow('Release', { triggers: { release: process.env.RELEASE ?? '1' } });
 
 new KeyExposure(stack, 'AiKeys', { source: ExposureSource.AGENTLESS_SCANS, rulesMatching: 'api.?key|token' });
 new AiPosture(stack, 'Ai', { triggers: { week: process.env.WEEK ?? '48' } }).toOutput('ai_assets');
-new Notifications(stack, 'Notifications', { quietAtNight: true });
+new Notifications(stack, 'Notifications');
 
 // Told, not done: it has no `confirm`.
 new Remediation(stack, 'CloseBuckets', { checkId: 70, assets: ['bucket-training'] }).toOutput('close_buckets');
@@ -129,6 +135,7 @@ new LogCollection(stack, 'Logs', {
 
 const [disable, notify] = [AiPlaybook.disableAccessKey(), AiPlaybook.notify()];
 const playbooks = new AiPlaybooks(stack, 'Playbooks', {
+  service,
   playbooks: [disable, notify],
   role: new PlaybookRole(stack, 'Role').grantPrincipal,
 });

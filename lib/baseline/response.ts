@@ -47,6 +47,7 @@ export class ResponseLayer extends LayerConstruct {
     const [disable, notify] = [AiPlaybook.disableAccessKey(), AiPlaybook.notify()];
     const playbooks = new AiPlaybooks(this, 'Playbooks', {
       playbooks: [disable, notify],
+      service,
       role: new PlaybookRole(this, 'Role').grantPrincipal,
     });
     this.on('playbooks: disable an AccessKey, notify', BaselineCost.NONE, playbooks);

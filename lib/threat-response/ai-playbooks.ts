@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
-import type { IAisec } from '../core/aisec';
 import { AlicloudConstruct } from '../core/construct';
 import { shown, ValidationError } from '../core/errors';
 import type { IPrincipal } from '../core/grant';
 import { PlaybookAction, PlaybookFlow } from './flow';
 import { type IPlaybook, Playbook, PlaybookInput } from './playbook';
+import type { AccountWideProps } from './shared';
 
 /** Where WAF and others are managed. */
 const center = (region: string): string => (/^cn-(?!hongkong)/.test(region) ? 'cn-hangzhou' : 'ap-southeast-1');
@@ -236,7 +236,7 @@ export class AiPlaybook {
   }
 }
 
-export interface AiPlaybooksProps {
+export interface AiPlaybooksProps extends AccountWideProps {
   readonly playbooks: readonly AiPlaybook[];
   /** Role that playbooks run as. @default - cared for elsewhere */
   readonly role?: IPrincipal;
@@ -244,8 +244,6 @@ export interface AiPlaybooksProps {
   readonly namePrefix?: string;
   /** @default true */
   readonly publish?: boolean;
-  /** Configuration of the provider `aisec`. @default - the stack's default one */
-  readonly aisec?: IAisec;
 }
 
 /** Playbooks for incidents of AI applications, one `aisec_soar_playbook` each. */
@@ -254,7 +252,7 @@ export class AiPlaybooks extends AlicloudConstruct {
 
   constructor(scope: Construct, id: string, props: AiPlaybooksProps) {
     super(scope, id);
-    const { playbooks, role, namePrefix = 'AI ', publish, aisec } = props;
+    const { playbooks, role, namePrefix = 'AI ', publish, service, aisec } = props;
     for (const one of playbooks) {
       const playbook = new Playbook(this, one.id, {
         playbookName: `${namePrefix}${one.title}`,
@@ -263,6 +261,7 @@ export class AiPlaybooks extends AlicloudConstruct {
         flow: one.flow,
         role,
         publish,
+        service,
         aisec,
       });
       this.made.set(one.id, playbook);

@@ -1,12 +1,11 @@
 import type { Construct } from 'constructs';
 import { TerraformOutput } from 'cdktf';
 import { SiemAutoDispose } from '../bindings/aisec/siem-auto-dispose';
-import type { IAisec } from '../core/aisec';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
 import { Notices } from '../core/notice';
 import { checkText } from '../core/text-check';
-import { aisecOf } from './shared';
+import { type AccountWideProps, metaOf } from './shared';
 
 /** What has no API: the rest of the assistant's settings. */
 const CONSOLE_STEPS = [
@@ -14,14 +13,12 @@ const CONSOLE_STEPS = [
   'Security Center > System Configuration > Feature Settings: the switch of the AI module (AiDigital) is a module of Security Center.',
 ] as const;
 
-export interface AiAssistantProps {
+export interface AiAssistantProps extends AccountWideProps {
   /**
    * Whether the assistant decides about alerts of a product by itself, by the product's code, such as `alibaba_cloud_sas`.
    * @default - no product: it proposes, and people decide
    */
   readonly decides?: { readonly [productCode: string]: boolean };
-  /** Configuration of the provider `aisec`. @default - the stack's default one */
-  readonly aisec?: IAisec;
 }
 
 /**
@@ -42,7 +39,7 @@ export class AiAssistant extends AlicloudConstruct {
     problems.throwIfAny();
     for (const [productCode, on] of Object.entries(decides)) {
       const status = on ? 'enabled' : 'disabled';
-      new SiemAutoDispose(this, productCode, { productCode, status, provider: aisecOf(this, props).provider });
+      new SiemAutoDispose(this, productCode, { productCode, status, ...metaOf(this, props) });
     }
     new TerraformOutput(this, 'ConsoleSteps', {
       value: CONSOLE_STEPS,

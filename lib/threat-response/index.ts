@@ -46,5 +46,5 @@ export {
   type ThreatDetectionResponseProps,
 } from './service';
 export { AlertSeverity, AttackTactic, type AttackTechnique } from './severity';
-export type { ThreatResponseProps } from './shared';
+export type { AccountWideProps, ThreatResponseProps } from './shared';
 export { DetectionQuery, LogSchema, type QueryCheck, type QueryProblem } from './sql';

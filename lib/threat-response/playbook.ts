@@ -1,7 +1,6 @@
 import { Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { SoarPlaybook } from '../bindings/aisec/soar-playbook';
-import type { IAisec } from '../core/aisec';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
 import type { IPrincipal } from '../core/grant';
@@ -12,7 +11,7 @@ import { RamRole } from '../core/ram-role';
 import { checkText } from '../core/text-check';
 import { TrustPrincipal } from '../core/trust';
 import type { PlaybookFlow } from './flow';
-import { aisecOf, literal } from './shared';
+import { type AccountWideProps, literal, metaOf } from './shared';
 
 /** The role that all playbooks of an account run as; its name is fixed. */
 const ROLE_NAME = 'AliyunSiemSoarExecutionDefaultRole';
@@ -111,7 +110,7 @@ export class PlaybookRole extends AlicloudConstruct {
   }
 }
 
-export interface PlaybookProps {
+export interface PlaybookProps extends AccountWideProps {
   /** Without special characters, unique in the account. */
   readonly playbookName: string;
   /** @default - none */
@@ -126,8 +125,6 @@ export interface PlaybookProps {
   readonly role?: IPrincipal;
   /** Publishes what is declared, after the service has verified it. A publication cannot be taken back. @default true */
   readonly publish?: boolean;
-  /** Configuration of the provider `aisec`. @default - the stack's default one */
-  readonly aisec?: IAisec;
 }
 
 /** A playbook of your own, `aisec_soar_playbook`. */
@@ -177,7 +174,7 @@ export class Playbook extends AlicloudConstruct implements IPlaybook {
     this.resource = new SoarPlaybook(this, 'Resource', {
       ...config,
       taskFlow: literal(flow.toJson()),
-      provider: aisecOf(this, props).provider,
+      ...metaOf(this, props),
     });
     if (role) this.grant(role);
     if (this.permissions.length > 0) {

@@ -54,6 +54,8 @@ export interface AiThreatResponseProps extends ThreatResponseProps {
   readonly tuning?: { readonly [ruleId: string]: AiRuleTuning };
   /** @default - none: incidents are handled by people */
   readonly responses?: readonly AiResponse[];
+  /** Stands before the names of the rules, which are unique in an account. Give another one to each application. @default 'AI: ' */
+  readonly namePrefix?: string;
 }
 
 /**
@@ -66,7 +68,7 @@ export class AiThreatResponse extends AlicloudConstruct {
   /** @throws ValidationError for a response to a rule that is not made */
   constructor(scope: Construct, id: string, props: AiThreatResponseProps) {
     super(scope, id);
-    const { service, aisec, posture, responses = [] } = props;
+    const { service, aisec, posture, responses = [], namePrefix = 'AI: ' } = props;
     this.detection = new AiDetectionRules(this, 'Rules', {
       service,
       aisec,
@@ -74,6 +76,7 @@ export class AiThreatResponse extends AlicloudConstruct {
       rules: props.rules,
       tuning: props.tuning,
       status: posture.ruleStatus,
+      namePrefix,
     });
     const problems = new Problems(this);
     for (const { rule } of responses.filter((one) => !this.detection.ruleOf(one.rule))) {
@@ -86,16 +89,22 @@ export class AiThreatResponse extends AlicloudConstruct {
       });
     }
     problems.throwIfAny();
+    // One rule may be answered twice by a playbook: as an alert and as an incident, say.
+    const numbered = numbering();
     for (const { rule, playbook, parameters, trigger, conditions, automatic = false } of responses) {
-      new ResponseRule(this, `${rule.id}-${playbook.node.id}`, {
-        service,
-        aisec,
-        ruleName: `AI: ${rule.title}: ${playbook.playbookName}`,
-        trigger: trigger ?? ResponseTrigger.ALERT,
-        conditions: conditions ?? [ResponseCondition.of('alert_type', 'equals', rule.title)],
-        action: ResponseAction.runPlaybook(playbook, parameters),
-        automatic: posture.acts && automatic,
-      });
+      new ResponseRule(
+        this,
+        numbered(`${rule.id}-${playbook.node.id}`, (n) => `-${n}`),
+        {
+          service,
+          aisec,
+          ruleName: numbered(`${namePrefix}${rule.title}: ${playbook.playbookName}`, (n) => ` (${n})`),
+          trigger: trigger ?? ResponseTrigger.ALERT,
+          conditions: conditions ?? [ResponseCondition.of('alert_type', 'equals', rule.title)],
+          action: ResponseAction.runPlaybook(playbook, parameters),
+          automatic: posture.acts && automatic,
+        },
+      );
     }
     if (responses.some(({ conditions }) => conditions === undefined)) {
       Notices.of(this).add({
@@ -105,4 +114,14 @@ export class AiThreatResponse extends AlicloudConstruct {
       });
     }
   }
+}
+
+/** Tells texts apart that were given before, by their number. */
+function numbering(): (text: string, suffix: (number: number) => string) => string {
+  const given = new Map<string, number>();
+  return (text, suffix) => {
+    const number = (given.get(text) ?? 0) + 1;
+    given.set(text, number);
+    return number === 1 ? text : `${text}${suffix(number)}`;
+  };
 }

@@ -5,9 +5,10 @@ import {
   ThreatDetectionInstance,
   type ThreatDetectionInstanceConfig,
 } from '../bindings/alicloud/threat-detection-instance';
+import { SasPostpayModules } from '../bindings/aisec/sas-postpay-modules';
 import type { IAisec } from '../core/aisec';
 import { AlicloudConstruct } from '../core/construct';
-import { Problems, shown } from '../core/errors';
+import { type Finding, formatFinding, Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
 import { providerRegion } from '../core/region';
@@ -113,15 +114,19 @@ export interface ThreatDetectionResponseProps {
    * @default - by the region of the stack's alicloud provider: `MAINLAND` for `cn-…`, else `ABROAD`
    */
   readonly managementRegion?: ManagementRegion;
-  /** Buys the service. @default - it was bought: in the console, or with Security Center; planning fails where it was not */
+  /**
+   * Buys the service.
+   * @default - Security Center of the stack switches it on, and everything waits for that; where the stack has none, it was bought before, and
+   * planning fails where it was not
+   */
   readonly purchase?: SocPurchase;
   /** Configuration of the provider `aisec`. @default - the stack's default one */
   readonly aisec?: IAisec;
 }
 
 /**
- * Threat detection and response of Security Center (CTDR, also called Agentic SOC). Unless it is bought here, planning reads whether the
- * account has it, of version 2: rules and playbooks of this library are for that one.
+ * Threat detection and response of Security Center (CTDR, also called Agentic SOC). Unless this stack buys it, planning reads whether
+ * the account has it, of version 2: rules and playbooks of this library are for that one.
  *
  * Accounts of a resource directory are added in the console, and accounts of other clouds by Security Center.
  */
@@ -131,7 +136,10 @@ export class ThreatDetectionResponse extends AlicloudConstruct implements IThrea
   private readonly aisec?: IAisec;
   private status?: DataAisecSiemStatus;
 
-  /** @throws ValidationError `no-default` where the region of the stack's provider does not say which centre it is */
+  /**
+   * @throws ValidationError `no-default` where the region of the stack's provider does not say which centre it is, `conflict` where Security
+   * Center of the stack switches threat detection and response off
+   */
   constructor(scope: Construct, id: string, props: ThreatDetectionResponseProps = {}) {
     super(scope, id);
     const problems = new Problems(this);
@@ -143,9 +151,17 @@ export class ThreatDetectionResponse extends AlicloudConstruct implements IThrea
       checkAgainstProvider(problems, 'alicloud_threat_detection_instance', purchase.config);
       checkTwin(this, problems);
     }
+    const switches = purchase ? [] : switchesIn(this);
+    for (const one of switches.filter(({ on }) => on === false)) problems.add(switchedOff(one));
     problems.throwIfAny();
     if (!purchase) {
-      this.data();
+      this.purchase = switches[0]?.resource;
+      if (!this.purchase) {
+        this.data();
+        this.node.addValidation({
+          validate: () => switchesIn(this).map((one) => formatFinding({ path: this.node.path, ...madeLater(one) })),
+        });
+      }
       return;
     }
     this.purchase = new ThreatDetectionInstance(this, 'Resource', { ...purchase.config });
@@ -200,6 +216,47 @@ function regionOf(scope: IConstruct, problems: Problems): string {
     return '';
   }
   return region.startsWith('cn-') ? ManagementRegion.MAINLAND.region : ManagementRegion.ABROAD.region;
+}
+
+/** What of the stack switches threat detection and response. */
+interface Switch {
+  readonly resource: ThreatDetectionInstance | SasPostpayModules;
+  /** undefined where it is not told, or known later */
+  readonly on?: boolean;
+}
+
+function switchesIn(scope: IConstruct): readonly Switch[] {
+  return TerraformStack.of(scope)
+    .node.findAll()
+    .flatMap((node): Switch[] => {
+      if (node instanceof SasPostpayModules) {
+        const given = node.ctdrInput;
+        return given === undefined ? [] : [{ resource: node, ...(typeof given === 'boolean' && { on: given }) }];
+      }
+      if (!(node instanceof ThreatDetectionInstance)) return [];
+      const given = node.postPayModuleSwitchObjInput?.ctdr ?? node.threatAnalysisSwitch1Input;
+      const known = given !== undefined && !Token.isUnresolved(given);
+      return [{ resource: node, ...(known && { on: Number(given) === 1 }) }];
+    });
+}
+
+function switchedOff({ resource }: Switch): Omit<Finding, 'path'> {
+  return {
+    code: 'conflict',
+    what: 'Security Center of the stack switches threat detection and response off',
+    got: resource.node.path,
+    allowed: 'a Security Center with SecurityModule.THREAT_RESPONSE, or threatResponse in its subscription',
+    fix: 'add the module there, and SecurityModule.THREAT_RESPONSE_STORAGE for its logs',
+  };
+}
+
+function madeLater({ resource }: Switch): Omit<Finding, 'path'> {
+  return {
+    code: 'conflict',
+    what: 'Security Center was added to the stack after threat detection and response, which does not wait for it',
+    got: resource.node.path,
+    fix: 'make Security Center first',
+  };
 }
 
 function checkTwin(scope: IConstruct, problems: Problems): void {

@@ -15,9 +15,17 @@ export interface ThreatResponseProps {
   readonly aisec?: IAisec;
 }
 
+/** What is of the account, in whatever region its data are. */
+export interface AccountWideProps {
+  /** The service, where this stack buys it: the construct waits for that. @default - it was bought before */
+  readonly service?: IThreatDetectionResponse;
+  /** Configuration of the provider `aisec`. @default - the stack's default one */
+  readonly aisec?: IAisec;
+}
+
 /** What every resource of the service is made with: it waits for the purchase, where that is made here. */
-export function metaOf(scope: IConstruct, props: ThreatResponseProps): ResourceMeta {
-  const { purchase } = props.service;
+export function metaOf(scope: IConstruct, props: AccountWideProps): ResourceMeta {
+  const { purchase } = props.service ?? {};
   return { provider: aisecOf(scope, props).provider, ...(purchase && { dependsOn: [purchase] }) };
 }
 

@@ -2,6 +2,13 @@ import '../../lib/testing/jest';
 import { TerraformStack, Testing } from 'cdktf';
 import { Notices } from '../../lib/core';
 import {
+  PayAsYouGoModules,
+  SecurityCenter,
+  SecurityCenterBilling,
+  SecurityModule,
+  SubscriptionEdition,
+} from '../../lib/security-center';
+import {
   AiAssistant,
   AiDetection,
   AiDetectionRules,
@@ -28,6 +35,13 @@ import {
 import { bench, finding, findings, newStack, only, resources, synth, type Synthesized } from './support';
 
 const open = (scope: TerraformStack): string[] => Notices.of(scope).open.map(({ id }) => id);
+
+const sasWith = (stack: TerraformStack, on: boolean): SecurityCenter =>
+  new SecurityCenter(stack, 'Sas', {
+    billing: SecurityCenterBilling.payAsYouGo({
+      modules: [SecurityModule.POSTURE, ...(on ? [SecurityModule.THREAT_RESPONSE] : [])],
+    }),
+  });
 
 describe('threat detection and response', () => {
   it('is looked for in the account, of the version that rules are for', () => {
@@ -85,6 +99,71 @@ describe('threat detection and response', () => {
       .flatMap(([, all]) => Object.values(all).map(({ depends_on }) => depends_on));
     expect(waiting).toHaveLength(4);
     expect(waiting).toEqual(Array(4).fill([`alicloud_threat_detection_instance.${name}`]));
+  });
+
+  /** What everything of the service waits for, by kind. */
+  const awaited = (stack: TerraformStack): unknown => {
+    const { resource = {}, data = {} } = synth(stack);
+    expect(data).not.toHaveProperty('aisec_siem_status');
+    const waiting = Object.entries(resource).filter(([type]) => /^aisec_(siem|soar)_/.test(type));
+    const all = waiting.flatMap(([type, bodies]) =>
+      Object.values(bodies).map(({ depends_on }) => [type, (depends_on as string[]).map((one) => one.split('.')[0])]),
+    );
+    return Object.fromEntries(all);
+  };
+
+  it.each([
+    ['an instance', 'alicloud_threat_detection_instance', (stack: TerraformStack) => sasWith(stack, true)],
+    [
+      'a subscription',
+      'alicloud_threat_detection_instance',
+      (stack: TerraformStack) =>
+        new SecurityCenter(stack, 'Sas', {
+          billing: SecurityCenterBilling.subscription({
+            edition: SubscriptionEdition.VALUE_ADDED_ONLY,
+            months: 1,
+            threatResponse: { gigabytesPerDay: 100 },
+          }),
+        }),
+    ],
+    [
+      'modules of an instance that exists',
+      'aisec_sas_postpay_modules',
+      (stack: TerraformStack) =>
+        new PayAsYouGoModules(stack, 'Modules', {
+          securityCenter: SecurityCenter.fromInstanceId(stack, 'Sas', 'postpay-1'),
+          modules: new Map([[SecurityModule.THREAT_RESPONSE, true]]),
+        }),
+    ],
+  ])('waits for Security Center of the stack, which switches it on: %s', (_, type, make) => {
+    const stack = newStack();
+    make(stack);
+    const service = new ThreatDetectionResponse(stack, 'Soc');
+    new AiDetectionRules(stack, 'Ai', { service, sources: [AUDIT], rules: [AiDetection.TRAIL_STOPPED] });
+    new AiPlaybooks(stack, 'Playbooks', { playbooks: [AiPlaybook.notify()], service });
+    new AiAssistant(stack, 'Assistant', { decides: { alibaba_cloud_sas: false }, service });
+    expect(awaited(stack)).toEqual({
+      aisec_siem_detection_rule: [type],
+      aisec_soar_playbook: [type],
+      aisec_siem_auto_dispose: [type],
+    });
+  });
+
+  it('is refused where Security Center of the stack switches it off, or comes later', () => {
+    const off = newStack();
+    sasWith(off, false);
+    expect(finding(() => new ThreatDetectionResponse(off, 'Soc'))).toMatchObject({
+      code: 'conflict',
+      got: 'test/Sas/Resource',
+      allowed: expect.stringContaining('SecurityModule.THREAT_RESPONSE'),
+    });
+    const late = newStack();
+    new ThreatDetectionResponse(late, 'Soc');
+    expect(late.node.findChild('Soc').node.validate()).toEqual([]);
+    sasWith(late, true);
+    const [problem = ''] = late.node.findChild('Soc').node.validate();
+    expect(problem).toContain('[conflict] test/Soc');
+    expect(problem).toContain('make Security Center first');
   });
 
   it('is not bought twice, nor in amounts that are not sold', () => {
@@ -384,6 +463,40 @@ describe('a posture', () => {
     });
     expect(only(synth(stack), 'aisec_siem_response_rule').trigger_type).toBe('event');
     expect(open(stack)).toEqual(['threat-response.ai-fields']);
+  });
+
+  it('answers a rule by one playbook as an alert and as an incident, and one application apart from another', () => {
+    const { stack, service } = bench();
+    const playbook = Playbook.blockIpInWaf(stack, 'Waf');
+    const rule = AiDetection.TRAIL_STOPPED;
+    const responses = [
+      { rule, playbook },
+      { rule, playbook, trigger: ResponseTrigger.INCIDENT },
+    ];
+    for (const name of ['Chat', 'Search']) {
+      const posture = ResponsePosture.MONITOR;
+      const sources = [AUDIT];
+      new AiThreatResponse(stack, name, {
+        service,
+        posture,
+        sources,
+        responses,
+        rules: [rule],
+        namePrefix: `${name}: `,
+      });
+    }
+    const synthesized = synth(stack);
+    expect(resources(synthesized, 'aisec_siem_detection_rule').map(({ name }) => name)).toEqual([
+      'Chat: ActionTrail stopped',
+      'Search: ActionTrail stopped',
+    ]);
+    const names = resources(synthesized, 'aisec_siem_response_rule').map(({ name }) => String(name));
+    expect(names.sort()).toEqual([
+      'Chat: ActionTrail stopped: block waf IP',
+      'Chat: ActionTrail stopped: block waf IP (2)',
+      'Search: ActionTrail stopped: block waf IP',
+      'Search: ActionTrail stopped: block waf IP (2)',
+    ]);
   });
 
   it('changes nothing else', () => {
