@@ -29,7 +29,6 @@ const accepted = {
   'governance.rules-left-out': 'they are looked at by hand',
   'governance.trail-log-store': 'looked at in the console after the first apply',
   'guardrails.assumed-layout': 'compared with what fromService(…).configuration shows',
-  'security-center.check-policy-cleared': 'a new account: nothing was selected',
   'security-center.check-policy-stays': 'checks are wanted after this app too',
   'security-center.cost': 'approved: pay-as-you-go',
   'security-center.leak-subject': 'looked at in the console after the first apply',

@@ -1,4 +1,4 @@
-/** A module of Security Center that is billed by use. Enum-like: `custom` takes what the service adds. */
+/** A module of Security Center that is billed by use. What the service adds is switched in the console. */
 export class SecurityModule {
   /** Posture management: checks of configurations, AI-SPM among them. */
   static readonly POSTURE = new SecurityModule('cspm', 'cspm');
@@ -82,8 +82,18 @@ export interface PayAsYouGoProps {
   readonly bindNewHosts?: HostEdition;
 }
 
+/** Direction of a change of what was bought. */
+export class SubscriptionChange {
+  static readonly UPGRADE = new SubscriptionChange('Upgrade');
+  static readonly DOWNGRADE = new SubscriptionChange('Downgrade');
+
+  private constructor(readonly code: 'Upgrade' | 'Downgrade') {}
+}
+
 export interface SubscriptionProps {
   readonly edition: SubscriptionEdition;
+  /** Needed when the edition or an amount is changed: the order says which it is, and costs accordingly. @default - none */
+  readonly change?: SubscriptionChange;
   /** Months that are bought: 1, 2, 3, 6, 12, 24 or 36. */
   readonly months: number;
   /** Months of each renewal. @default - it is not renewed */

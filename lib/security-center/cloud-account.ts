@@ -197,8 +197,8 @@ export class CloudAccount extends AlicloudConstruct implements ICloudAccount {
     const problems = new Problems(this);
     if (key.source === 'env') checkVariable(problems, 'key.variable', key.name);
     checkText(problems, 'alias', props.alias, LETTERS.form, LETTERS.text);
-    for (const name of Object.keys(extendedInfo ?? {})) {
-      if (!/private_?key|secret|password/i.test(name)) continue;
+    for (const [name, value] of Object.entries(extendedInfo ?? {})) {
+      if (!/private_?key|secret|password/i.test(name) && !value.includes('PRIVATE KEY-----')) continue;
       problems.add({
         code: 'secret-literal',
         what: `extendedInfo has ${name}`,

@@ -187,9 +187,17 @@ export class HoneypotProbe extends AlicloudConstruct {
       vpcId,
       arp: props.arp ?? true,
       ping: props.ping ?? true,
-      honeypotBindList: forwards.map(({ honeypot, ports: [startPort, endPort], target }) => ({
+      // The service has one entry for each honeypot; two would be replaced by it in every plan.
+      honeypotBindList: [...new Set(forwards.map(({ honeypot }) => honeypot))].map((honeypot) => ({
         honeypotId: honeypot.honeypotId,
-        bindPortList: [{ startPort, endPort, targetPort: target, bindPort: true }],
+        bindPortList: forwards
+          .filter((one) => one.honeypot === honeypot)
+          .map(({ ports: [startPort, endPort], target }) => ({
+            startPort,
+            endPort,
+            targetPort: target,
+            bindPort: true,
+          })),
       })),
     };
     const type = 'alicloud_threat_detection_honeypot_probe';

@@ -8,6 +8,7 @@ import { ThreatDetectionVulWhitelist } from '../bindings/alicloud/threat-detecti
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { physicalName, registerName } from '../core/naming';
+import { checkText } from '../core/text-check';
 import { checked, flag, literal, nameRule } from './shared';
 
 export interface BaselineStrategyProps {
@@ -34,16 +35,7 @@ export class BaselineStrategy extends AlicloudConstruct {
     const { checks, everyDays = 1, hours = ['00:00:00', '06:00:00'], custom = true, targetsBy = 'groupId' } = props;
     const problems = new Problems(this);
     const name = physicalName(this, props.name, nameRule('name'), problems);
-    for (const time of hours) {
-      if (TIME.test(time)) continue;
-      problems.add({
-        code: 'invalid-value',
-        what: 'hours has no time',
-        got: shown(time),
-        allowed: 'HH:mm:ss',
-        fix: 'correct hours',
-      });
-    }
+    for (const time of hours) checkText(problems, 'hours', time, TIME, 'HH:mm:ss');
     if (checks.length === 0) {
       problems.add({
         code: 'too-few-items',
@@ -108,7 +100,7 @@ export class BruteForceProtection extends AlicloudConstruct {
     const name = physicalName(this, props.name, nameRule('name'), problems);
     for (const [argument, allowed] of Object.entries(BRUTE_FORCE_LIMITS)) {
       const got = numbers[argument as keyof typeof numbers];
-      if ((allowed as readonly number[]).includes(got)) continue;
+      if (Token.isUnresolved(got) || (allowed as readonly number[]).includes(got)) continue;
       problems.add({
         code: 'not-in-enum',
         what: `${argument} has a value that the service does not know`,

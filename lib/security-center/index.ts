@@ -11,6 +11,7 @@ export {
   type PayAsYouGoProps,
   SecurityCenterBilling,
   SecurityModule,
+  SubscriptionChange,
   SubscriptionEdition,
   type SubscriptionProps,
 } from './billing';

@@ -3,6 +3,7 @@ import { SasNotice } from '../bindings/aisec/sas-notice';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
 import { Notices } from '../core/notice';
+import { checkRange } from '../core/range-check';
 import { aisecOf, checked, flag, type SecurityCenterAisecProps } from './shared';
 
 /** What a notification is about. */
@@ -68,7 +69,7 @@ export class MonitorSubject {
 export interface NotificationsProps extends SecurityCenterAisecProps {
   /** @default [NotificationChannel.MAIL, NotificationChannel.CONSOLE] */
   readonly channels?: readonly NotificationChannel[];
-  /** Whether nobody is told between 22:00 and 8:00. @default false */
+  /** Whether nobody is told between 22:00 and 8:00, of attacks and leaked keys neither. @default false */
   readonly quietAtNight?: boolean;
   /** @default - alerts, posture, urgent vulnerabilities and leaked AccessKeys */
   readonly subjects?: readonly NotificationSubject[];
@@ -114,6 +115,13 @@ export class Notifications extends AlicloudConstruct {
         fix: 'remove the other channels',
       });
     }
+    if (this.node.tryFindChild(subject.code)) {
+      problems.add({
+        code: 'conflict',
+        what: `${subject.code} is among the subjects already`,
+        fix: 'name the other subjects as subjects, and add this one with its channels',
+      });
+    }
     const route = [...new Set(given)].reduce((sum, { bit }) => sum + bit, 0);
     const config = { project: subject.code, route, timeLimit: flag(this.props.quietAtNight === true) };
     this.add(subject.code, checked(problems, 'aisec_sas_notice', config, { route: 'channels' }));
@@ -130,15 +138,7 @@ export class Notifications extends AlicloudConstruct {
   /** Pushes a subject to CloudMonitor, where event rules take it. */
   pushToMonitor(subject: MonitorSubject, { intervalSeconds = MIN_INTERVAL }: MonitorPushProps = {}): this {
     const problems = new Problems(this);
-    if (intervalSeconds < MIN_INTERVAL) {
-      problems.add({
-        code: 'out-of-range',
-        what: 'intervalSeconds is out of range',
-        got: String(intervalSeconds),
-        allowed: `from ${MIN_INTERVAL} on`,
-        fix: 'raise intervalSeconds',
-      });
-    }
+    checkRange(problems, 'intervalSeconds', intervalSeconds, { MIN: MIN_INTERVAL });
     const config = { project: subject.code, bizType: 'cms', route: 1, timeLimit: intervalSeconds };
     this.add(`Monitor-${subject.code}`, checked(problems, 'aisec_sas_notice', config));
     return this;

@@ -92,11 +92,15 @@ export interface PostureChecksProps extends SecurityCenterAisecProps {
   readonly automatic?: boolean;
   /** Clouds that are checked, by their codes. A change is sent together with another one of the policy only. @default - `ALIYUN` */
   readonly vendors?: readonly string[];
-  /** Whether items that the service adds to a standard are checked. @default true */
+  /** Whether items that the service adds to a standard are checked. @default true, and false where `items` says which are checked */
   readonly includeNewItems?: boolean;
   /** Standards that are on; see also `disableStandard`. @default - none is switched */
   readonly standards?: readonly CheckStandard[];
-  /** Items that are checked, besides those of the standards. @default - none */
+  /**
+   * Exactly these items are checked: whenever the policy changes, the alicloud provider takes out all others. So they are not for standards that are
+   * switched on; taking the list away leaves the items selected.
+   * @default - what is selected stays selected
+   */
   readonly items?: readonly SelectedItem[];
   /** Whether all items that there are are selected. @default false */
   readonly allItems?: boolean;
@@ -126,8 +130,8 @@ export interface CheckRunProps extends OperationProps {
 
 /**
  * Checks of the configuration of cloud assets (CSPM): when they run, about which clouds and standards, with which parameters, and what is
- * let pass. There is one policy for an account, `alicloud_threat_detection_check_config`. Making it takes out the items that were selected
- * before; destroying leaves it, and restores standards and parameters as they were found.
+ * let pass. There is one policy for an account, `alicloud_threat_detection_check_config`. Destroying leaves it, and restores standards and
+ * parameters as they were found.
  */
 export class PostureChecks extends AlicloudConstruct {
   private readonly props: PostureChecksProps;
@@ -154,7 +158,7 @@ export class PostureChecks extends AlicloudConstruct {
     }
     const config = {
       enableAutoCheck: automatic,
-      enableAddCheck: props.includeNewItems ?? true,
+      enableAddCheck: props.includeNewItems ?? items === undefined,
       cycleDays: days.map(({ number }) => number),
       startTime: window.start,
       endTime: window.end,
@@ -163,14 +167,23 @@ export class PostureChecks extends AlicloudConstruct {
       ...(items && { selectedChecks: items.map(({ checkId, sectionId }) => ({ checkId, sectionId })) }),
     };
     const type = 'alicloud_threat_detection_check_config';
-    this.policy = new ThreatDetectionCheckConfig(this, 'Resource', checked(problems, type, config));
+    if (items && props.allItems === true) {
+      problems.add({ code: 'conflict', what: 'items and allItems are two selections', fix: 'remove one of them' });
+    }
+    this.policy = new ThreatDetectionCheckConfig(this, 'Resource', {
+      ...checked(problems, type, config),
+      // The provider reads all that is selected, by standards and in the console too: no plan would be empty.
+      ...(items === undefined && { lifecycle: { ignoreChanges: ['selected_checks'] } }),
+    });
     this.beforeRuns(this.policy);
     for (const standard of standards) this.enableStandard(standard);
-    Notices.of(this).add({
-      id: 'security-center.check-policy-cleared',
-      message:
-        'Making the policy of posture checks takes out all items that were selected before, in the console for example; name standards, items or allItems.',
-    });
+    if (items) {
+      Notices.of(this).add({
+        id: 'security-center.check-policy-cleared',
+        message:
+          'Items of posture checks that are not named are taken out, those that were selected in the console too; allItems or standards take out none.',
+      });
+    }
     Notices.of(this).add({
       id: 'security-center.check-policy-stays',
       message:
@@ -238,6 +251,17 @@ export class PostureChecks extends AlicloudConstruct {
   }
 
   private setStandard({ pattern, id }: CheckStandard, enabled: boolean): this {
+    if (enabled && this.props.items) {
+      new Problems(this)
+        .add({
+          code: 'conflict',
+          what: 'items conflicts with standards: the next change of the policy would take their items out',
+          got: pattern ?? String(id),
+          allowed: 'items, or standards',
+          fix: 'remove items, or name the items of the standard there',
+        })
+        .throwIfAny();
+    }
     const name = pattern ?? String(id);
     const standardId = pattern === undefined ? (id ?? 0) : this.idOf(pattern);
     const config = { standardId, enabled };
@@ -245,7 +269,7 @@ export class PostureChecks extends AlicloudConstruct {
       ...checked(new Problems(this), 'aisec_sas_check_standard', config),
       provider: aisecOf(this, this.props).provider,
     });
-    // Making the policy takes out what was selected.
+    // The policy says when they run.
     createBefore(this.policy, [resource]);
     return this.beforeRuns(resource);
   }

@@ -7,6 +7,7 @@ import { ThreatDetectionCycleTask } from '../bindings/alicloud/threat-detection-
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
+import { checkRange } from '../core/range-check';
 import { aisecOf, checked, flag, literal, type OperationProps, type SecurityCenterAisecProps } from './shared';
 
 /** What a schedule scans. */
@@ -59,34 +60,28 @@ export class ScanSchedule extends AlicloudConstruct {
     const { groups = [] } = props;
     const problems = new Problems(this);
     const first = Date.parse(`${firstDay}T00:00:00Z`);
-    if (!DAY.test(firstDay) || Number.isNaN(first)) {
+    // 30 February is read as a day in March.
+    if (!DAY.test(firstDay) || Number.isNaN(first) || !new Date(first).toISOString().startsWith(firstDay)) {
       problems.add({
         code: 'invalid-value',
         what: 'firstDay is no day',
         got: shown(firstDay),
-        allowed: 'YYYY-MM-DD',
+        allowed: 'YYYY-MM-DD, a day that there is, and no value that is known later',
         fix: 'correct firstDay',
       });
     }
-    const whole = [from, to].every((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24);
-    if (!whole || from >= to) {
+    const known = [from, to].filter((hour) => !Token.isUnresolved(hour));
+    const whole = known.every((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24);
+    if (!whole || (known.length === 2 && from >= to)) {
       problems.add({
         code: 'out-of-range',
         what: 'hours is out of range',
-        got: `${from} to ${to}`,
+        got: known.join(' to '),
         allowed: 'two whole hours from 0 to 24, the earlier first',
         fix: 'correct hours',
       });
     }
-    if (!Number.isInteger(everyDays) || everyDays < 1) {
-      problems.add({
-        code: 'out-of-range',
-        what: 'everyDays is out of range',
-        got: shown(everyDays),
-        allowed: 'a whole number from 1 on',
-        fix: 'correct everyDays',
-      });
-    }
+    checkRange(problems, 'everyDays', everyDays, { MIN: 1 });
     const config = {
       taskType: kind.code,
       // The service wants the type as the name.

@@ -132,6 +132,8 @@ export class SecurityCenter extends SecurityCenterBase {
     return new FoundSecurityCenter(scope, id);
   }
 
+  /** Modules that are on by use. @internal */
+  readonly modules: readonly SecurityModule[];
   private readonly resource: ThreatDetectionInstance;
   private reference?: string;
 
@@ -142,17 +144,18 @@ export class SecurityCenter extends SecurityCenterBase {
     const problems = new Problems(this);
     const twin = TerraformStack.of(this)
       .node.findAll()
-      .find((node) => node instanceof SecurityCenter && node !== this);
+      .find((node) => node instanceof ThreatDetectionInstance);
     if (twin) {
       problems.add({
         code: 'conflict',
-        what: 'the stack has a Security Center already, and an account has only one for its region',
+        what: 'the stack buys Security Center already, and an account has only one for its region',
         got: twin.node.path,
         allowed: 'one',
-        fix: 'use that one',
+        fix: 'use that one; where threat detection and response buys it, remove purchase there and switch its modules here',
       });
     }
     const modules = billing.use?.modules ?? [];
+    this.modules = modules;
     const config = billing.use ? payAsYouGo(billing.use) : subscription(problems, billing.months);
     this.resource = new ThreatDetectionInstance(
       this,
@@ -216,6 +219,7 @@ function subscription(problems: Problems, props: SubscriptionProps | undefined):
     paymentType: 'Subscription',
     versionCode: props.edition.code,
     period: props.months,
+    ...(props.change && { modifyType: props.change.code }),
     renewalStatus: renewalMonths === undefined ? 'ManualRenewal' : 'AutoRenewal',
     ...(renewalMonths !== undefined && { renewPeriod: renewalMonths, renewalPeriodUnit: 'M' }),
     buyNumber: text(props.servers),
@@ -258,6 +262,18 @@ export class PayAsYouGoModules extends AlicloudConstruct {
         allowed: 'at least 1',
         fix: 'name a module',
       });
+    }
+    if (props.securityCenter instanceof SecurityCenter) {
+      const { modules: on } = props.securityCenter;
+      for (const module of [...props.modules.keys()].filter((one) => one.native !== undefined || on.includes(one))) {
+        problems.add({
+          code: 'conflict',
+          what: `modules has one that the Security Center switches too: each apply would put it back`,
+          got: module.code,
+          allowed: 'modules of an instance that exists, and SecurityModule.AI_ASSISTANT where billing does not have it',
+          fix: 'switch it by billing.payAsYouGo of the Security Center',
+        });
+      }
     }
     const switches = [...props.modules].map(([{ code }, on]) => [camel(code), on]);
     const config = { instanceId: props.securityCenter.instanceId, ...Object.fromEntries(switches) };

@@ -129,6 +129,12 @@ describe('an account at another cloud', () => {
     );
     expect(problems.map(({ code }) => code)).toEqual(['secret-literal']);
     expect(JSON.stringify(problems)).not.toContain('MIIE');
+    const renamed = { type: 'service_account', key: '-----BEGIN RSA PRIVATE KEY-----MIIE' };
+    const hidden = (): CloudAccount =>
+      new CloudAccount(newStack(), 'Gcp', { vendor: CloudVendor.GOOGLE, key: KEY, extendedInfo: renamed });
+    expect(findings(hidden).map(({ code, what }) => [code, what])).toEqual([
+      ['secret-literal', 'extendedInfo has key'],
+    ]);
   });
 
   it('warns of the key of a whole account', () => {

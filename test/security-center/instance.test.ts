@@ -8,9 +8,11 @@ import {
   SecurityCenterRole,
   SecurityLog,
   SecurityModule,
+  SubscriptionChange,
   SubscriptionEdition,
 } from '../../lib/security-center';
-import { finding, newStack, only, resources, synth } from '../core/support';
+import { SocPurchase, ThreatDetectionResponse } from '../../lib/threat-response';
+import { finding, findings, newStack, only, resources, synth } from '../core/support';
 
 const POSTURE = SecurityCenterBilling.payAsYouGo({ modules: [SecurityModule.POSTURE] });
 
@@ -83,7 +85,13 @@ describe('a pay-as-you-go instance', () => {
     expect(finding(() => new SecurityCenter(stack, 'Other', { billing: POSTURE }))).toMatchObject({
       code: 'conflict',
       path: 'test/Other',
-      got: 'test/Sas',
+      got: 'test/Sas/Resource',
+    });
+    const soc = newStack();
+    new ThreatDetectionResponse(soc, 'Soc', { purchase: SocPurchase.payAsYouGo() });
+    expect(finding(() => new SecurityCenter(soc, 'Sas', { billing: POSTURE }))).toMatchObject({
+      code: 'conflict',
+      got: 'test/Soc/Resource',
     });
   });
 
@@ -152,6 +160,25 @@ describe('a subscription', () => {
     expect(bought).not.toHaveProperty('vul_count');
   });
 
+  it('says of a change whether it is an upgrade, as the order needs it', () => {
+    const ordered = (change?: SubscriptionChange): unknown => {
+      const stack = newStack();
+      const billing = SecurityCenterBilling.subscription({
+        edition: SubscriptionEdition.ULTIMATE,
+        months: 12,
+        servers: 30,
+        ...(change && { change }),
+      });
+      new SecurityCenter(stack, 'Sas', { billing });
+      return only(synth(stack), 'alicloud_threat_detection_instance').modify_type;
+    };
+    expect([ordered(), ordered(SubscriptionChange.UPGRADE), ordered(SubscriptionChange.DOWNGRADE)]).toEqual([
+      undefined,
+      'Upgrade',
+      'Downgrade',
+    ]);
+  });
+
   it('refuses amounts that are not sold', () => {
     const buy = (): SecurityCenter =>
       new SecurityCenter(newStack(), 'Sas', {
@@ -183,6 +210,28 @@ describe('an instance that exists', () => {
     const { data, resource } = synth(stack);
     expect(JSON.stringify(data)).toContain('The account has no instance of Security Center');
     expect(Object.values(resource?.aisec_sas_postpay_modules ?? {})).toMatchObject([{ cspm: true, ai_digital: false }]);
+  });
+
+  it('is switched in one place: what a Security Center of the app switches is refused', () => {
+    const stack = newStack();
+    const modules = [SecurityModule.POSTURE, SecurityModule.AI_ASSISTANT];
+    const securityCenter = new SecurityCenter(stack, 'Sas', { billing: SecurityCenterBilling.payAsYouGo({ modules }) });
+    const switches = new Map([
+      [SecurityModule.VULNERABILITY_FIXES, true],
+      [SecurityModule.AI_ASSISTANT, true],
+    ]);
+    const refused = findings(() => new PayAsYouGoModules(stack, 'More', { securityCenter, modules: switches }));
+    expect(refused.map(({ code, got }) => [code, got])).toEqual([
+      ['conflict', 'vul'],
+      ['conflict', 'ai_digital'],
+    ]);
+    const other = newStack();
+    const posture = new SecurityCenter(other, 'Sas', { billing: POSTURE });
+    new PayAsYouGoModules(other, 'Ai', {
+      securityCenter: posture,
+      modules: new Map([[SecurityModule.AI_ASSISTANT, true]]),
+    });
+    expect(only(synth(other), 'aisec_sas_postpay_modules')).toMatchObject({ ai_digital: true });
   });
 
   it('has at least one module to switch', () => {

@@ -1,5 +1,5 @@
 /** What runs once, what is told to whom, and the protection of servers. */
-import { Token } from 'cdktf';
+import { TerraformVariable, Token } from 'cdktf';
 import { Notices } from '../../lib/core';
 import {
   AgentlessScan,
@@ -99,6 +99,9 @@ describe('a repair', () => {
   });
 });
 
+/** A number that is known later. */
+const LATER = Token.asNumber('${var.later}');
+
 function stackOf(construct?: Remediation): ReturnType<typeof newStack> {
   return construct?.node.scope as ReturnType<typeof newStack>;
 }
@@ -128,10 +131,23 @@ describe('scans', () => {
 
   it.each([
     ['a day', { firstDay: '1.12.2026' }, 'invalid-value'],
+    ['a day that there is not', { firstDay: '2027-02-30' }, 'invalid-value'],
     ['hours', { firstDay: '2026-12-01', hours: [6, 6] as const }, 'out-of-range'],
+    ['an hour beside one that is known later', { firstDay: '2026-12-01', hours: [25, LATER] as const }, 'out-of-range'],
     ['days between', { firstDay: '2026-12-01', everyDays: 0 }, 'out-of-range'],
   ])('refuse %s', (_, props, code) => {
     expect(finding(() => new ScanSchedule(newStack(), 'It', { kind: ScanKind.VIRUSES, ...props })).code).toBe(code);
+  });
+
+  it('take numbers that are known later', () => {
+    const stack = newStack();
+    const { firstDay, kind } = { firstDay: '2026-12-01', kind: ScanKind.IMAGES };
+    new ScanSchedule(stack, 'It', { kind, firstDay, everyDays: LATER, hours: [LATER, LATER] });
+    expect(only(synth(stack), 'alicloud_threat_detection_cycle_task')).toMatchObject({
+      interval_period: '${var.later}',
+      target_start_time: '${var.later}',
+      target_end_time: '${var.later}',
+    });
   });
 
   it('without an agent name assets or a selection', () => {
@@ -212,6 +228,11 @@ describe('notifications', () => {
     expect(finding(() => notifications().pushToMonitor(MonitorSubject.POSTURE, { intervalSeconds: 5 })).code).toBe(
       'out-of-range',
     );
+    expect(() => notifications().pushToMonitor(MonitorSubject.POSTURE, { intervalSeconds: LATER })).not.toThrow();
+    const usual = new Notifications(newStack(), 'Tell');
+    expect(
+      finding(() => usual.addSubject(NotificationSubject.ALERTS, [NotificationChannel.TEXT_MESSAGE])),
+    ).toMatchObject({ code: 'conflict', what: 'sas_suspicious is among the subjects already' });
   });
 });
 
@@ -256,10 +277,15 @@ describe('the protection of servers', () => {
     const stack = newStack();
     const node = new HoneypotNode(stack, 'Node', { probeAddresses: ['10.0.0.0/8'] });
     const honeypot = node.addHoneypot('Model', { id: 'sha256:1', name: 'webserver' });
+    const other = node.addHoneypot('Other', { id: 'sha256:1', name: 'webserver' });
     new HoneypotProbe(stack, 'Probe', {
       node,
       vpcId: 'vpc-1',
-      forwards: [{ honeypot, ports: [8000, 8001], target: 80 }],
+      forwards: [
+        { honeypot, ports: [8000, 8001], target: 80 },
+        { honeypot: other, ports: [9000, 9000], target: 90 },
+        { honeypot, ports: [8443, 8443], target: 443 },
+      ],
     });
     const synthesized = synth(stack);
     expect(only(synthesized, 'alicloud_threat_detection_honeypot_node')).toMatchObject({
@@ -270,10 +296,32 @@ describe('the protection of servers', () => {
     expect(only(synthesized, 'alicloud_threat_detection_honeypot_probe')).toMatchObject({
       probe_type: 'vpc_black_hole_probe',
       vpc_id: 'vpc-1',
-      honeypot_bind_list: [{ bind_port_list: [{ start_port: 8000, end_port: 8001, target_port: 80 }] }],
+      honeypot_bind_list: [
+        {
+          bind_port_list: [
+            { start_port: 8000, end_port: 8001, target_port: 80 },
+            { start_port: 8443, end_port: 8443, target_port: 443 },
+          ],
+        },
+        { bind_port_list: [{ start_port: 9000, end_port: 9000, target_port: 90 }] },
+      ],
     });
     const both = { node, server: 'uuid-1', vpcId: 'vpc-1', forwards: [] };
     expect(finding(() => new HoneypotProbe(stack, 'Both', both)).code).toBe('not-exactly-one');
+  });
+
+  it('takes what is known later', () => {
+    const stack = newStack();
+    const time = new TerraformVariable(stack, 'time', { type: 'string' }).stringValue;
+    new BruteForceProtection(stack, 'Guess', { servers: ['uuid-1'], failures: LATER, blockMinutes: LATER });
+    new BaselineStrategy(stack, 'Baseline', { checks: ['weak_password'], hours: [time, '06:00:00'] });
+    const synthesized = synth(stack);
+    expect(only(synthesized, 'alicloud_threat_detection_anti_brute_force_rule')).toMatchObject({
+      fail_count: '${var.later}',
+      forbidden_time: '${var.later}',
+      span: 5,
+    });
+    expect(only(synthesized, 'alicloud_threat_detection_baseline_strategy').start_time).toBe('${var.time}');
   });
 
   it.each([

@@ -83,18 +83,43 @@ describe('posture checks', () => {
     ]);
   });
 
-  it('switch standards once the policy is made, which takes out what was selected, and say so', () => {
+  it('switch standards once the policy is made, and leave alone what they and the console select', () => {
     const stack = newStack();
     new PostureChecks(stack, 'Checks', { standards: [CheckStandard.ofId(1)], allItems: true });
     const synthesized = synth(stack);
-    expect(only(synthesized, 'alicloud_threat_detection_check_config')).toMatchObject({ configure: 'all' });
+    expect(only(synthesized, 'alicloud_threat_detection_check_config')).toMatchObject({
+      configure: 'all',
+      enable_add_check: true,
+      lifecycle: { ignore_changes: ['selected_checks'] },
+    });
     expect(only(synthesized, 'aisec_sas_check_standard').depends_on).toEqual([
       expect.stringMatching(/^alicloud_threat_detection_check_config\./),
     ]);
+    expect(Notices.of(stack).open.map(({ id }) => id)).toEqual(['security-center.check-policy-stays']);
+  });
+
+  it('of single items are exactly those, and say that others are taken out', () => {
+    const stack = newStack();
+    new PostureChecks(stack, 'Checks', { items: [{ checkId: 70, sectionId: 11 }] });
+    const policy = only(synth(stack), 'alicloud_threat_detection_check_config');
+    expect(policy).toMatchObject({ selected_checks: [{ check_id: 70, section_id: 11 }], enable_add_check: false });
+    expect(policy).not.toHaveProperty('lifecycle');
     expect(Notices.of(stack).open.map(({ id }) => id)).toEqual([
       'security-center.check-policy-cleared',
       'security-center.check-policy-stays',
     ]);
+  });
+
+  it('of single items are not for standards, which the policy would empty', () => {
+    const items = [{ checkId: 70, sectionId: 11 }];
+    const { CIS } = CheckStandard;
+    expect(finding(() => new PostureChecks(newStack(), 'It', { items, standards: [CIS] }))).toMatchObject({
+      code: 'conflict',
+      got: 'CIS',
+    });
+    expect(finding(() => new PostureChecks(newStack(), 'It', { items }).enableStandard(CIS)).code).toBe('conflict');
+    expect(finding(() => new PostureChecks(newStack(), 'It', { items, allItems: true })).code).toBe('conflict');
+    expect(() => new PostureChecks(newStack(), 'It', { items }).disableStandard(CIS)).not.toThrow();
   });
 
   it('have parameters, and rules about what is let pass with a reason', () => {

@@ -340,7 +340,9 @@ function accountProblems(config: ValueObject): Diagnostic[] {
 function secretsIn(text: string): Diagnostic[] {
   const json = parsed(text);
   if (!isObject((json ?? null) as never)) return [];
-  const found = Object.keys(json as JsonObject).filter((name) => /private_?key|secret|password/i.test(name));
+  const found = Object.entries(json as JsonObject)
+    .filter(([name, value]) => /private_?key|secret|password/i.test(name) || String(value).includes('PRIVATE KEY-----'))
+    .map(([name]) => name);
   if (found.length === 0) return [];
   return [
     problem(

@@ -57,6 +57,11 @@ export const SAS_CHECK_POLICY: ResourceDefinition = {
     items: 'Policies',
     pages: LISTED,
     where: { PolicyId: ID },
+    // Sections of two requirements may have one name. What depends on nothing may be answered with 0.
+    prepare: (item) => ({
+      ...item,
+      Parent: Number(item.DependentPolicyId ?? 0) === 0 ? '' : String(item.DependentPolicyId),
+    }),
     attributes: {
       name: 'PolicyShowName',
       type: 'Type',
@@ -77,7 +82,7 @@ export const SAS_CHECK_POLICY: ResourceDefinition = {
     },
   ],
   delete: sas('DeleteCheckPolicy', { PolicyType: from('policy_type'), PolicyIds: { made: ({ id }) => [Number(id)] } }),
-  lookup: { PolicyShowName: 'name' },
+  lookup: { PolicyShowName: 'name', Parent: 'parent_id' },
   importId: (attributes, id) => `${textOf(attributes, 'policy_type')}:${id}`,
   fromImportId: (id) => {
     const [, type, policy] = /^(STANDARD|REQUIREMENT|SECTION):(\d+)$/.exec(id) ?? [];

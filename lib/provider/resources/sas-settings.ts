@@ -108,23 +108,24 @@ export const SAS_POSTPAY_MODULES: SettingDefinition = {
         );
       }
       const switches = switchesOf(at(config, '/PostPayModuleSwitch'));
-      return Object.fromEntries(
+      const read: JsonObject = Object.fromEntries(
         Object.entries(MODULES).flatMap(([name, [key]]) =>
           switches[key] === undefined ? [] : [[name, Number(switches[key]) === 1]],
         ),
       );
+      return { ...read, read };
     },
   },
   members: Object.fromEntries(Object.keys(MODULES).map((name) => [name, `/${name}`])),
   write: sas('ModifyPostPayModuleSwitch', {
     PostPayInstanceId: from('instance_id'),
-    // All that are known, since the rest of the modules stays as it is.
+    // Only what changes: the others stay as they are, and what was read of them may be older than what the alicloud provider has just written.
     PostPayModuleSwitchObj: {
       made: ({ document }) =>
         Object.fromEntries(
           Object.entries(MODULES).flatMap(([name, [, to]]) => {
             const on = at(document, `/${name}`);
-            return typeof on === 'boolean' ? [[to, on ? 1 : 0]] : [];
+            return typeof on === 'boolean' && on !== at(document, `/read/${name}`) ? [[to, on ? 1 : 0]] : [];
           }),
         ),
     },
