@@ -1,4 +1,4 @@
-import { type App, TerraformStack, Testing } from 'cdktf';
+import { type App, TerraformStack, TerraformVariable, Testing } from 'cdktf';
 import type { Construct } from 'constructs';
 import { AlicloudProvider } from '../../lib/bindings/alicloud/provider';
 import { type Finding, ValidationError } from '../../lib/core';
@@ -19,6 +19,20 @@ export function newStack(id = 'test', app: Construct = Testing.app()): Terraform
   const stack = new TerraformStack(app, id);
   new AlicloudProvider(stack, 'alicloud', { region: 'ap-southeast-1' });
   return stack;
+}
+
+/** Values that only Terraform knows: `var.text`, `var.list` and `var.number`. */
+export function unknowns(scope: Construct): {
+  readonly text: string;
+  readonly list: string[];
+  readonly number: number;
+} {
+  const variable = (name: string, type: string): TerraformVariable => new TerraformVariable(scope, name, { type });
+  return {
+    text: variable('text', 'string').stringValue,
+    list: variable('list', 'list(string)').listValue,
+    number: variable('number', 'number').numberValue,
+  };
 }
 
 /** The parsed cdk.tf.json, after checking that the providers would accept all of it. */
