@@ -1,3 +1,4 @@
+import { Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { DdoscooDomainPreciseAccessRule } from '../bindings/alicloud/ddoscoo-domain-precise-access-rule';
 import { DdoscooDomainResource } from '../bindings/alicloud/ddoscoo-domain-resource';
@@ -326,6 +327,7 @@ function tlsArguments(tls: AntiDdosTls, problems: Problems): TlsArguments {
 const flag = (value: boolean | undefined): number | undefined => (value === undefined ? undefined : value ? 1 : 0);
 
 function checkNetworks(problems: Problems, argument: string, networks: readonly string[] | undefined): void {
+  if (Token.isUnresolved(networks)) return;
   for (const network of (networks ?? []).filter((one) => !isAddress(one, true))) {
     problems.add({
       code: 'invalid-value',

@@ -1,3 +1,4 @@
+import { Fn, Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { DdoscooInstance } from '../bindings/alicloud/ddoscoo-instance';
 import { DdoscooPort } from '../bindings/alicloud/ddoscoo-port';
@@ -208,7 +209,7 @@ interface ProArguments {
 function proArguments(props: AntiDdosProProps, problems: Problems): ProArguments {
   const { baseGbps = 30, burstGbps = baseGbps, serviceMbps = AntiDdosQuota.SERVICE_MBPS.MIN, burst, edition } = props;
   for (const [argument, value] of Object.entries({ baseGbps, burstGbps })) {
-    if (AntiDdosQuota.DEFENSE_GBPS.includes(value)) continue;
+    if (Token.isUnresolved(value) || AntiDdosQuota.DEFENSE_GBPS.includes(value)) continue;
     problems.add({
       code: 'not-in-enum',
       what: `${argument} has a value that is not sold`,
@@ -217,7 +218,7 @@ function proArguments(props: AntiDdosProProps, problems: Problems): ProArguments
       fix: `set ${argument} to one of the allowed values`,
     });
   }
-  if (burstGbps < baseGbps) {
+  if (burstGbps < baseGbps && !Token.isUnresolved(burstGbps) && !Token.isUnresolved(baseGbps)) {
     problems.add({
       code: 'out-of-range',
       what: 'burstGbps is below baseGbps',
@@ -258,7 +259,7 @@ function checkSteps(
   value: number,
   { MIN, STEP }: { readonly MIN: number; readonly STEP: number },
 ): void {
-  if (Number.isInteger(value) && value >= MIN && value % STEP === 0) return;
+  if (Token.isUnresolved(value) || (Number.isInteger(value) && value >= MIN && value % STEP === 0)) return;
   problems.add({
     code: 'out-of-range',
     what: `${argument} is not sold`,
@@ -321,6 +322,7 @@ export class AntiDdosPort extends AlicloudConstruct {
 /** Adds problems for what are no IP addresses. */
 export function checkOriginAddresses(problems: Problems, origins: readonly string[]): void {
   checkNotEmpty(problems, 'origins', origins);
+  if (Token.isUnresolved(origins)) return;
   for (const origin of origins.filter((one) => !isAddress(one, false))) {
     problems.add({
       code: 'invalid-value',
@@ -385,6 +387,12 @@ export interface AntiDdosSchedulerProps {
   readonly resourceGroupId?: string;
 }
 
+/** Terraform tells what only it knows, such as the address of an instance. */
+function recordType(value: string): string {
+  if (!Token.isUnresolved(value)) return isAddress(value, false) ? 'A' : 'CNAME';
+  return Fn.conditional(Fn.can(Fn.cidrnetmask(Fn.join('/', [value, '32']))), 'A', 'CNAME') as string;
+}
+
 /** A name that leads to Anti-DDoS only when it has to, `alicloud_ddoscoo_scheduler_rule`. */
 export class AntiDdosScheduler extends AlicloudConstruct {
   private readonly resource: DdoscooSchedulerRule;
@@ -400,7 +408,7 @@ export class AntiDdosScheduler extends AlicloudConstruct {
       ruleName: name.value,
       ruleType: schedule.type,
       rules: targets.map(({ value, role, priority, region }) => ({
-        type: isAddress(value, false) && !value.includes('$') ? 'A' : 'CNAME',
+        type: recordType(value),
         value,
         valueType: role.type,
         priority,

@@ -3,7 +3,7 @@ import { type Finding, Problems, shown } from '../core/errors';
 import { EdgeListKind, type IEdgeList } from './list-kind';
 import { EdgeQuota } from './quota';
 import { isNetwork } from '../core/network';
-import { literal } from './shared';
+import { asText, joined, literal, lowerCase, outsideTokens } from './shared';
 
 type Problem = Omit<Finding, 'path'>;
 type Logic = 'and' | 'or';
@@ -11,6 +11,8 @@ type Logic = 'and' | 'or';
 interface Condition {
   readonly text: string;
   readonly negated: boolean;
+  /** Joins conditions itself, by text of the rules language. @default false */
+  readonly isJoined?: boolean;
 }
 
 interface Group {
@@ -21,6 +23,9 @@ interface Group {
 type Node = Condition | Group;
 
 const isGroup = (node: Node): node is Group => 'logic' in node;
+
+/** Whether it needs parentheses beside others: "and" binds closer than "or", and "not" closer than both. */
+const isCompound = (node: Node): boolean => isGroup(node) || (node.isJoined ?? false);
 
 /**
  * When a rule of ESA applies, in the rules language of ESA:
@@ -47,17 +52,27 @@ export class EdgeExpression {
 
   /** Requests for which the expression is false. Groups become groups of negated conditions, which is all that the language has. */
   static not(expression: EdgeExpression): EdgeExpression {
-    return new EdgeExpression(negated(expression.node), expression.problems, expression.uncertain);
+    const problems: Problem[] = leaves(expression.node).some(isCompound)
+      ? [
+          {
+            code: 'not-applicable',
+            what: 'raw text with "and" or "or" cannot be negated: the rules language has no "not" of a group',
+            allowed: 'conditions of EdgeField, or raw text without "and" and "or"',
+            fix: 'write what is meant into the text',
+          },
+        ]
+      : [];
+    return new EdgeExpression(negated(expression.node), [...expression.problems, ...problems], expression.uncertain);
   }
 
   /**
    * Text of the rules language as it is, without the outer parentheses: `http.host eq "ai.example.com"`. Nothing of it is escaped, so
-   * it must not be made from what others write. Counts as one condition.
+   * it must not be made from what others write. Counts as one condition; with "and" or "or" in it, it stands in parentheses beside others.
    */
   static raw(text: string): EdgeExpression {
     const problems: Problem[] =
       text.trim() === '' ? [{ code: 'missing', what: 'the expression is empty', fix: 'write a condition' }] : [];
-    return new EdgeExpression({ text, negated: false }, problems);
+    return new EdgeExpression({ text, negated: false, isJoined: joinsConditions(text) }, problems);
   }
 
   /** @internal made by fields */
@@ -117,7 +132,7 @@ export class EdgeExpression {
     if (!isGroup(this.node))
       return this.node.text === 'true' && !this.node.negated ? 'true' : `(${conditionText(this.node)})`;
     const { logic, parts } = this.node;
-    if (!parts.some(isGroup)) return `(${parts.map(text).join(` ${logic} `)})`;
+    if (!parts.some(isCompound)) return `(${parts.map(text).join(` ${logic} `)})`;
     return parts.map((part) => `(${text(part)})`).join(` ${logic} `);
   }
 
@@ -167,7 +182,7 @@ function leaves(node: Node): readonly Condition[] {
 }
 
 function depth(node: Node): number {
-  return isGroup(node) ? 1 + Math.max(0, ...node.parts.map(depth)) : 0;
+  return isGroup(node) ? 1 + Math.max(0, ...node.parts.map(depth)) : Number(isCompound(node));
 }
 
 const conditionText = ({ text: condition, negated: isNegated }: Condition): string =>
@@ -175,19 +190,25 @@ const conditionText = ({ text: condition, negated: isNegated }: Condition): stri
 
 function text(node: Node): string {
   if (!isGroup(node)) return conditionText(node);
-  return node.parts.map((part) => (isGroup(part) ? `(${text(part)})` : text(part))).join(` ${node.logic} `);
+  return node.parts.map((part) => (isCompound(part) ? `(${text(part)})` : text(part))).join(` ${node.logic} `);
 }
+
+/** Whether a text has "and" or "or" outside of quotation marks. */
+const joinsConditions = (raw: string): boolean => /\b(and|or)\b/i.test(raw.replace(/"(\\[^]|[^"\\])*"/g, ''));
 
 /** Text in quotes. Tokens are taken as they are. */
 function quoted(value: string): string {
-  return Token.isUnresolved(value) ? `"${value}"` : `"${literal(value.replace(/["\\]/g, '\\$&'))}"`;
+  return `"${literal(outsideTokens(value, (part) => part.replace(/["\\]/g, '\\$&')))}"`;
 }
+
+/** Several texts in quotes. */
+const quotedSet = (values: readonly string[]): string =>
+  Token.isUnresolved(values) ? `"${joined(values, '" "')}"` : values.map(quoted).join(' ');
 
 /** ESA's own examples write backslashes of patterns once; a quote is escaped for both the text and the pattern. */
 function quotedPattern(pattern: string): string {
-  return Token.isUnresolved(pattern)
-    ? `"${pattern}"`
-    : `"${literal(pattern.replace(/\\[^]|"/g, (found) => (found === '"' ? '\\"' : found)))}"`;
+  const escaped = (part: string): string => part.replace(/\\[^]|"/g, (found) => (found === '"' ? '\\"' : found));
+  return `"${literal(outsideTokens(pattern, escaped))}"`;
 }
 
 function textProblems(field: string, values: readonly string[], mayBeEmpty: boolean): Problem[] {
@@ -352,11 +373,11 @@ export class EdgeTextField extends EdgeFieldBase {
   }
 
   oneOf(...values: readonly string[]): EdgeExpression {
-    return this.condition(`${this.name} in {${values.map(quoted).join(' ')}}`, this.setProblems(values));
+    return this.condition(`${this.name} in {${quotedSet(values)}}`, this.setProblems(values));
   }
 
   noneOf(...values: readonly string[]): EdgeExpression {
-    return this.excluded(`${this.name} in {${values.map(quoted).join(' ')}}`, this.setProblems(values));
+    return this.excluded(`${this.name} in {${quotedSet(values)}}`, this.setProblems(values));
   }
 
   inList(list: IEdgeList): EdgeExpression {
@@ -412,8 +433,7 @@ export class EdgeNumberField extends EdgeFieldBase {
   }
 
   private compared(operator: string, value: number): EdgeExpression {
-    const written = Token.isUnresolved(value) ? Token.asString(value) : String(value);
-    return this.condition(`${this.name} ${operator} ${written}`, this.numberProblems(value));
+    return this.condition(`${this.name} ${operator} ${asText(value)}`, this.numberProblems(value));
   }
 
   private numberProblems(value: number): Problem[] {
@@ -445,11 +465,11 @@ export class EdgeIpField extends EdgeFieldBase {
 
   /** Addresses and networks: `203.0.113.0/24`. */
   oneOf(...networks: readonly string[]): EdgeExpression {
-    return this.condition(`${this.name} in {${networks.join(' ')}}`, this.setProblems(networks));
+    return this.condition(`${this.name} in {${joined(networks, ' ')}}`, this.setProblems(networks));
   }
 
   noneOf(...networks: readonly string[]): EdgeExpression {
-    return this.excluded(`${this.name} in {${networks.join(' ')}}`, this.setProblems(networks));
+    return this.excluded(`${this.name} in {${joined(networks, ' ')}}`, this.setProblems(networks));
   }
 
   inList(list: IEdgeList): EdgeExpression {
@@ -517,7 +537,7 @@ export class EdgeField {
 
   /** A request header, by name without regard to case. @unverified the brackets: not seen in an example */
   static header(name: string): EdgeTextField {
-    return memberField('http.request.headers', name.toLowerCase());
+    return memberField('http.request.headers', lowerCase(name));
   }
 
   /** One cookie. @unverified the brackets: not seen in an example */
@@ -581,7 +601,7 @@ function patternProblems(field: string, pattern: string): Problem[] {
 
 function addressProblems(field: string, addresses: readonly string[], networks: boolean): Problem[] {
   return addresses.flatMap((address): Problem[] =>
-    isAddress(address, networks)
+    Token.isUnresolved(addresses) || isAddress(address, networks)
       ? []
       : [
           {

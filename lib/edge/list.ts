@@ -99,7 +99,8 @@ export class EdgeList extends AlicloudConstruct implements IEdgeList {
   private joined(items: readonly string[], problems: Problems): ReadonlySet<string> {
     const all = new Set(this.items);
     for (const item of items) {
-      checkItem(this.kind, item, problems);
+      // Of a list that only Terraform knows, the only item is a reference to it.
+      if (!Token.isUnresolved(items)) checkItem(this.kind, item, problems);
       if (all.has(item)) {
         problems.add({ code: 'conflict', what: `the item ${shown(item)} is there twice`, fix: 'remove one of them' });
       }

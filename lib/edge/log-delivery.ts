@@ -1,3 +1,4 @@
+import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { EsaSiteDeliveryTask, type EsaSiteDeliveryTaskConfig } from '../bindings/alicloud/esa-site-delivery-task';
 import { AlicloudConstruct } from '../core/construct';
@@ -333,7 +334,7 @@ export class EdgeLogDelivery extends AlicloudConstruct {
     const name = physicalName(this, props.taskName, NAME, problems);
     checkNotEmpty(problems, 'fields', fields);
     for (const field of fields) checkText(problems, 'fields', field, /^[\w.-]+$/, 'names of fields: "ClientIP"');
-    if (!(discardRate >= 0 && discardRate <= 1)) {
+    if (!Token.isUnresolved(discardRate) && !(discardRate >= 0 && discardRate <= 1)) {
       problems.add({
         code: 'out-of-range',
         what: 'discardRate is out of range',

@@ -8,7 +8,7 @@ import { checkAgainstProvider } from '../core/provider-check';
 import { type EdgeConditionalProps, ruleArguments } from './conditional';
 import type { IEdgeBlockPage } from './page-interface';
 import { EdgeQuota } from './quota';
-import { checkRange, EDGE_NAMES, literal } from './shared';
+import { base64, checkRange, EDGE_NAMES, jsonText, literal } from './shared';
 import type { IEdgeSite } from './site-interface';
 
 const NAME: NameRule = { argument: 'pageName', maxLength: EdgeQuota.MAX_RULE_NAME, letters: EDGE_NAMES };
@@ -22,7 +22,7 @@ export class EdgePageContent {
 
   /** An answer for programs, given as the value that is written as JSON; `{{REQUEST_ID}}` in texts is replaced by ESA. */
   static json(value: { readonly [name: string]: unknown }): EdgePageContent {
-    return new EdgePageContent('application/json', JSON.stringify(value));
+    return new EdgePageContent('application/json', jsonText(value));
   }
 
   /** Another content type that ESA takes. */
@@ -75,7 +75,7 @@ export class EdgeBlockPage extends AlicloudConstruct implements IEdgeBlockPage {
     const config = {
       pageName: name.value,
       contentType: content.contentType,
-      content: Buffer.from(content.content).toString('base64'),
+      content: base64(content.content),
       description: description && literal(description),
     };
     checkAgainstProvider(problems, 'alicloud_esa_page', config);

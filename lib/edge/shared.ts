@@ -3,7 +3,7 @@ import { type Problems, shown } from '../core/errors';
 import type { NameLetters } from '../core/naming';
 import type { SecretValue } from '../core/secret';
 
-export { literal } from '../core/literal';
+export { asText, base64, joined, jsonText, literal, lowerCase, outsideTokens } from '../core/literal';
 export { checkRange, type Range } from '../core/range-check';
 /** The provider plans an update of some arguments that its update call does not send: what they belong to is replaced instead. */
 export { replacementTrigger } from '../core/terraform-data';
@@ -17,11 +17,6 @@ export const EDGE_NAMES: NameLetters = {
 
 export function onOff(value: boolean | undefined): string | undefined {
   return value === undefined ? undefined : value ? 'on' : 'off';
-}
-
-/** A number where the service has a text. */
-export function asText(value: number | undefined): string | undefined {
-  return value === undefined ? undefined : Token.isUnresolved(value) ? Token.asString(value) : String(value);
 }
 
 /** An id where one resource has it as text and another as number. */

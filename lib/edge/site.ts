@@ -298,7 +298,7 @@ export class EdgeSite extends EdgeSiteBase {
 
   /** Changes smart bot management, in place. What is absent stays. */
   protectFromBots(bots: EdgeSmartBots): this {
-    return this.configureSecurity({ bots: { ...this.security.bots, ...defined(bots) } });
+    return this.configureSecurity({ bots });
   }
 
   /**
@@ -309,7 +309,12 @@ export class EdgeSite extends EdgeSiteBase {
     const problems = new Problems(this);
     checkSecurity(settings, problems);
     problems.throwIfAny();
-    this.security = { ...this.security, ...defined(settings) };
+    const { bots } = settings;
+    this.security = {
+      ...this.security,
+      ...defined(settings),
+      ...(bots && { bots: { ...this.security.bots, ...defined(bots) } }),
+    };
     const block = wafSettings(this.security);
     if (block) this.resource.putSiteWafSettings(block);
     return this;

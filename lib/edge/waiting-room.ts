@@ -8,7 +8,7 @@ import { checkAgainstProvider } from '../core/provider-check';
 import { checkText } from '../core/text-check';
 import type { EdgeExpression } from './expression';
 import { EdgeQuota } from './quota';
-import { asText, checkRange, checkSize, literal, onOff } from './shared';
+import { asText, base64, checkRange, checkSize, literal, onOff } from './shared';
 import type { IEdgeSite } from './site-interface';
 import { noteExpressions } from './uncertain';
 
@@ -301,7 +301,7 @@ function waitingArguments(props: EdgeWaitingProps, problems: Problems): WaitingA
     queuingStatusCode: status.code,
     waitingRoomType: page.type,
     language: page.language,
-    customPageHtml: page.content && Buffer.from(page.content).toString('base64'),
+    customPageHtml: page.content && base64(page.content),
     jsonResponseEnable: onOff(props.jsonResponse ?? true),
     status: enabled ? 'on' : 'off',
     description: props.description && literal(props.description),

@@ -10,7 +10,7 @@ import {
   EdgeRule,
   EdgeSite,
 } from '../../lib/edge';
-import { newStack, only, synth } from '../core/support';
+import { newStack, only, synth, unknowns } from '../core/support';
 import { evaluate, type Expression, read } from './rules-language';
 
 function problemsOf(expression: EdgeExpression): readonly Omit<Finding, 'path'>[] {
@@ -70,6 +70,23 @@ describe('what fields print', () => {
       'raw text',
       EdgeExpression.raw('http.host eq "a"').and(EdgeField.HOST.eq('b')),
       '(http.host eq "a" and http.host eq "b")',
+    ],
+    [
+      'raw text with "or", beside another condition',
+      EdgeExpression.raw('http.host eq "a" or http.host eq "b"').and(EdgeField.METHOD.eq('GET')),
+      '(http.host eq "a" or http.host eq "b") and (http.request.method eq "GET")',
+    ],
+    [
+      'raw text with "and", negated conditions beside it',
+      EdgeExpression.not(EdgeField.METHOD.eq('GET')).or(
+        EdgeExpression.raw('http.host eq "a" and http.request.version eq "HTTP/2.0"'),
+      ),
+      '(not http.request.method eq "GET") or (http.host eq "a" and http.request.version eq "HTTP/2.0")',
+    ],
+    [
+      'raw text with "or" in a value',
+      EdgeExpression.not(EdgeExpression.raw('http.host eq "this or \\"that"')),
+      '(not http.host eq "this or \\"that")',
     ],
     [
       'or of and',
@@ -149,6 +166,31 @@ describe('escaping', () => {
     expect(only(synth(stack), 'alicloud_esa_waf_rule').config).toMatchObject({
       expression: '(http.host eq "${var.domain}")',
     });
+  });
+});
+
+describe('values that only Terraform knows', () => {
+  const expressionOf = (make: (values: ReturnType<typeof unknowns>) => EdgeExpression): unknown => {
+    const stack = newStack();
+    const when = make(unknowns(stack));
+    EdgeSite.fromSiteId(stack, 'Site', '123').addRule('Rule', EdgeRule.custom({ when, action: EdgeAction.block() }));
+    return (only(synth(stack), 'alicloud_esa_waf_rule').config as { readonly expression: unknown }).expression;
+  };
+
+  it.each<[string, Parameters<typeof expressionOf>[0], string]>([
+    ['a part of a text', ({ text }) => EdgeField.HOST.eq(`a"b\\.${text}`), '(http.host eq "a\\"b\\\\.${var.text}")'],
+    [
+      'a part of a pattern',
+      ({ text }) => EdgeField.PATH.matches(`^/"${text}`),
+      '(http.request.uri.path matches "^/\\"${var.text}")',
+    ],
+    ['a header', ({ text }) => EdgeField.header(text).exists(), '(exists(http.request.headers["${lower(var.text)}"]))'],
+    ['texts', ({ list }) => EdgeField.HOST.oneOf(...list), '(http.host in {"${join("\\" \\"", var.list)}"})'],
+    ['addresses', ({ list }) => EdgeField.CLIENT_IP.noneOf(...list), '(not ip.src in {${join(" ", var.list)}})'],
+    ['numbers', ({ number }) => EdgeField.ASN.oneOf(number, 1), '(ip.geoip.asnum in {${var.number} 1})'],
+    ['a number', ({ number }) => EdgeField.ASN.gt(number), '(ip.geoip.asnum gt ${var.number})'],
+  ])('%s', (_, make, expected) => {
+    expect(expressionOf(make)).toBe(expected);
   });
 });
 
@@ -270,6 +312,17 @@ describe('limits', () => {
     ['a fraction', EdgeField.ASN.gt(0.5), ['out-of-range']],
     ['nothing joined', EdgeExpression.allOf(), ['too-few-items']],
     ['an empty text', EdgeExpression.raw(' '), ['missing']],
+    ['raw text that cannot be negated', EdgeExpression.not(EdgeExpression.raw('a eq 1 or b eq 2')), ['not-applicable']],
+    [
+      'raw text in it that cannot be negated',
+      EdgeExpression.not(EdgeField.HOST.eq('a').and(EdgeExpression.raw('a eq 1 and b eq 2'))),
+      ['not-applicable'],
+    ],
+    [
+      'raw text that is nested too deep',
+      EdgeField.HOST.eq('a').and(EdgeField.HOST.eq('b').or(EdgeExpression.raw('a eq 1 and b eq 2'))),
+      ['invalid-value'],
+    ],
     ['a header without a name', EdgeField.header('').exists(), ['wrong-length']],
   ])('%s', (_, expression, expected) => {
     expect(codes(expression)).toEqual(expected);

@@ -152,7 +152,7 @@ describe('a site', () => {
     newSite(stack, { security: { level: EdgeSecurityLevel.LOW, bots: { verifiedBots: EdgeBotAction.ALLOW } } })
       .protectFromBots({ likelyBots: EdgeBotAction.CAPTCHA, verifiedBots: undefined })
       .protectFromDdos(DdosProtection.of({ aiMode: DdosAiMode.OBSERVE }))
-      .configureSecurity({ securityHeaders: true });
+      .configureSecurity({ securityHeaders: true, bots: { definiteBots: EdgeBotAction.BLOCK } });
     expect(only(synth(stack), 'alicloud_esa_site')).toEqual({
       ...REQUIRED,
       ...DDOS,
@@ -160,7 +160,11 @@ describe('a site', () => {
       site_waf_settings: {
         security_level: { value: 'low' },
         add_security_headers: { enable: true },
-        bot_management: { verified_bots: { action: 'allow' }, likely_bots: { action: 'captcha' } },
+        bot_management: {
+          verified_bots: { action: 'allow' },
+          likely_bots: { action: 'captcha' },
+          definite_bots: { action: 'deny' },
+        },
       },
     });
   });
