@@ -10,7 +10,7 @@ import { checkText } from '../core/text-check';
 import { checkCount } from './checks';
 import { WafLimits } from './limits';
 import type { IProtectedObject } from './protected-object';
-import { aisecOf, literal, nameRule, type WafAisecProps } from './shared';
+import { aisecOf, jsonText, literal, nameRule, type WafAisecProps } from './shared';
 
 /** A page that WAF answers with. */
 export interface IBlockPage extends IConstruct {
@@ -37,7 +37,7 @@ export class PageContent {
 
   /** For callers of an API. */
   static json(value: PageJson): PageContent {
-    return new PageContent(JSON.stringify(value), 'application/json; charset=utf-8');
+    return new PageContent(jsonText(value), 'application/json; charset=utf-8');
   }
 
   /** What SDKs of the OpenAI API show as an error: `{ error: { message, type, code } }`. */
@@ -199,6 +199,7 @@ export class BlockPage extends AlicloudConstruct implements IBlockPage {
 function checkStatus(problems: Problems, status: number): void {
   const [least, most] = WafLimits.PAGE_STATUS;
   const bodyless = WafLimits.PAGE_STATUS_WITHOUT_BODY.includes(status);
+  if (Token.isUnresolved(status)) return;
   if (Number.isInteger(status) && status >= least && status <= most && !bodyless) return;
   problems.add({
     code: 'out-of-range',

@@ -57,6 +57,8 @@ export function checkUnique(problems: Problems, argument: string, values: readon
 
 /** Adds a problem for each text that is neither an address nor a network. */
 export function checkAddresses(problems: Problems, argument: string, addresses: readonly string[]): void {
+  // Of a list that only Terraform knows, the only item is a reference to it.
+  if (Token.isUnresolved(addresses)) return;
   for (const address of addresses) {
     if (Token.isUnresolved(address) || isNetwork(address)) continue;
     problems.add({

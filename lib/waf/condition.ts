@@ -2,7 +2,7 @@ import { Token } from 'cdktf';
 import { type Problems, shown } from '../core/errors';
 import type { IAddressBook } from './address-book';
 import { checkAddresses, checkCount } from './checks';
-import { literal } from './shared';
+import { asText, joined, literal } from './shared';
 
 /** How many values an operator takes. */
 type Operands = 'none' | 'one' | 'many' | 'number';
@@ -181,23 +181,23 @@ export class WafField {
   }
 
   lengthEquals(characters: number): WafCondition {
-    return WafCondition.of(this, WafOperator.LENGTH_EQUALS, String(characters));
+    return WafCondition.of(this, WafOperator.LENGTH_EQUALS, asText(characters));
   }
 
   lengthBelow(characters: number): WafCondition {
-    return WafCondition.of(this, WafOperator.LENGTH_BELOW, String(characters));
+    return WafCondition.of(this, WafOperator.LENGTH_BELOW, asText(characters));
   }
 
   lengthAbove(characters: number): WafCondition {
-    return WafCondition.of(this, WafOperator.LENGTH_ABOVE, String(characters));
+    return WafCondition.of(this, WafOperator.LENGTH_ABOVE, asText(characters));
   }
 
   below(value: number): WafCondition {
-    return WafCondition.of(this, WafOperator.BELOW, String(value));
+    return WafCondition.of(this, WafOperator.BELOW, asText(value));
   }
 
   above(value: number): WafCondition {
-    return WafCondition.of(this, WafOperator.ABOVE, String(value));
+    return WafCondition.of(this, WafOperator.ABOVE, asText(value));
   }
 
   toString(): string {
@@ -257,7 +257,8 @@ export class WafCondition {
   render(): RenderedCondition {
     const { key, subKey } = this.field;
     // The API separates several values by commas.
-    const values = this.values.length === 0 ? undefined : this.values.map(literal).join(',');
+    const texts = Token.isUnresolved(this.values) ? this.values : this.values.map(literal);
+    const values = texts.length === 0 ? undefined : joined(texts, ',');
     return { key, subKey: subKey === undefined ? undefined : literal(subKey), opValue: this.operator.code, values };
   }
 

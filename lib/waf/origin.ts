@@ -179,7 +179,8 @@ export function checkOrigin(
 const HOST_NAME = /^([\p{L}\p{N}_]([\p{L}\p{N}_-]*[\p{L}\p{N}_])?\.)+[\p{L}\p{N}-]{2,}$/u;
 
 function checkKinds(problems: Problems, addresses: readonly string[]): void {
-  const known = addresses.filter((address) => !Token.isUnresolved(address));
+  // Of a list that only Terraform knows, the only item is a reference to it.
+  const known = Token.isUnresolved(addresses) ? [] : addresses.filter((address) => !Token.isUnresolved(address));
   const names = known.filter((address) => isIP(address) === 0);
   for (const name of names) {
     if (HOST_NAME.test(name)) continue;

@@ -1,3 +1,4 @@
+import { Token } from 'cdktf';
 import type { Wafv3DefenseRuleConfigA } from '../bindings/alicloud/wafv3-defense-rule';
 import { type Problems, shown } from '../core/errors';
 import { checkText } from '../core/text-check';
@@ -15,7 +16,7 @@ import { type RateLimit } from './rate-limit';
 import type { ChinaRegion } from './region';
 import { ProtectionScene } from './scene';
 import { Schedule } from './schedule';
-import { flag, literal } from './shared';
+import { asText, flag, joined, literal } from './shared';
 
 /** What all rules have. */
 export interface ProtectionRuleProps {
@@ -243,11 +244,11 @@ export class ProtectionRule {
       checkCount(problems, 'chinaRegions and countries', [...regions, ...countries], [1, Infinity]);
       checkUnique(problems, 'chinaRegions', regions);
       checkUnique(problems, 'countries', countries);
-      countries.forEach((country) => checkCountry(problems, country));
+      if (!Token.isUnresolved(countries)) countries.forEach((country) => checkCountry(problems, country));
       allow(problems, action, [WafAction.BLOCK, WafAction.MONITOR], 'regions');
       return {
         cnRegions: regions.length === 0 ? undefined : regions.join(','),
-        abroadRegions: countries.length === 0 ? undefined : countries.join(','),
+        abroadRegions: countries.length === 0 ? undefined : joined(countries, ','),
         ruleAction: action.code,
       };
     });
@@ -287,7 +288,7 @@ export class ProtectionRule {
           fix: 'give one of them; make a rule for each',
         });
       }
-      const values = responseCodes?.map(String) ?? sensitiveInfo?.map(({ code }) => code) ?? [];
+      const values = responseCodes?.map((code) => asText(code)) ?? sensitiveInfo?.map(({ code }) => code) ?? [];
       checkCount(problems, responseCodes ? 'responseCodes' : 'sensitiveInfo', values, [1, Infinity]);
       checkUnique(problems, responseCodes ? 'responseCodes' : 'sensitiveInfo', values);
       responseCodes?.forEach((code) => checkResponseCode(problems, code));
@@ -415,6 +416,7 @@ function allow(problems: Problems, action: WafAction, allowed: readonly WafActio
 }
 
 function checkCountry(problems: Problems, country: string): void {
+  if (Token.isUnresolved(country)) return;
   const inChina = ['CN', 'HK', 'MO', 'TW'].includes(country);
   if (!inChina && /^[A-Z]{2}$/.test(country)) return;
   problems.add({
@@ -430,7 +432,7 @@ function checkCountry(problems: Problems, country: string): void {
 const RESPONSE_CODES = [400, 401, 402, 403, 404, 405, 500, 501, 502, 503, 504, 505];
 
 function checkResponseCode(problems: Problems, code: number): void {
-  if (RESPONSE_CODES.includes(code)) return;
+  if (Token.isUnresolved(code) || RESPONSE_CODES.includes(code)) return;
   problems.add({
     code: 'not-in-enum',
     what: 'responseCodes has a code that WAF does not look for',

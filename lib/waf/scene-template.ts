@@ -12,7 +12,7 @@ import type { IProtectedObject } from './protected-object';
 import type { IResourceGroup } from './resource-group';
 import { ProtectionScene } from './scene';
 import { aisecOf, flag, literal, nameRule, type WafAisecProps } from './shared';
-import { type IProtectionTemplate, TemplateType } from './template';
+import { type IProtectionTemplate, refuseForDefault, TemplateType } from './template';
 import type { PageJson } from './block-page';
 
 export interface SceneTemplateProps extends WafAisecProps {
@@ -52,7 +52,7 @@ export class SceneTemplate extends AlicloudConstruct implements IProtectionTempl
   private readonly objects: IProtectedObject[] = [];
   private reference?: number;
 
-  /** @throws ValidationError `not-applicable` for a scene that `ProtectionTemplate` has */
+  /** @throws ValidationError `not-applicable` for a scene that `ProtectionTemplate` has, and for objects or groups of a default template */
   constructor(
     scope: Construct,
     id: string,
@@ -83,6 +83,7 @@ export class SceneTemplate extends AlicloudConstruct implements IProtectionTempl
     }
     const objects = this.checked(props.objects ?? [], problems);
     const groupNames = groups.map(({ groupName }) => groupName);
+    refuseForDefault(problems, 'groups', groupNames, type);
     checkUnique(problems, 'groups', groupNames);
     const config = {
       instanceId: waf.instanceId,
@@ -126,6 +127,7 @@ export class SceneTemplate extends AlicloudConstruct implements IProtectionTempl
     const most = this.props.waf.quotas?.objectsPerTemplate ?? DOCUMENTED_QUOTAS.objectsPerTemplate;
     checkCount(problems, 'objects', all, [0, most], 'DefenseObjectInTemplateMaxCount');
     checkUnique(problems, 'objects', all);
+    refuseForDefault(problems, 'objects', all, this.props.type);
     if (problems.findings.length === 0) this.objects.push(...objects);
     return all;
   }

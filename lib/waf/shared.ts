@@ -5,7 +5,7 @@ import { WafLimits } from './limits';
 
 export { aisecOf } from '../core/aisec';
 export { flag } from '../core/flag';
-export { literal } from '../core/literal';
+export { asText, joined, jsonText, literal } from '../core/literal';
 
 /** What every construct of a WAF instance takes. */
 export interface WafResourceProps {

@@ -36,6 +36,22 @@ export class TemplateType {
   }
 }
 
+/** Adds a problem for what a default template is bound to: binding it to some would take it from all others. */
+export function refuseForDefault(
+  problems: Problems,
+  argument: string,
+  names: readonly string[],
+  type: TemplateType | undefined,
+): void {
+  if (type !== TemplateType.DEFAULT || names.length === 0) return;
+  problems.add({
+    code: 'not-applicable',
+    what: `${argument} are given to a default template, which holds for everything that no other template is bound to`,
+    got: `${names.length} ${argument}`,
+    fix: 'remove them, or take TemplateType.CUSTOM',
+  });
+}
+
 export interface ProtectionTemplateProps extends WafResourceProps {
   /** What it protects against. Another one replaces the template with its rules. */
   readonly scene: ProtectionScene;
@@ -193,14 +209,7 @@ export class ProtectionTemplate extends AlicloudConstruct implements IProtection
     const most = this.props.waf.quotas?.objectsPerTemplate ?? DOCUMENTED_QUOTAS.objectsPerTemplate;
     checkCount(problems, argument, all, [0, most], 'DefenseObjectInTemplateMaxCount');
     checkUnique(problems, argument, all);
-    if (more.length > 0 && this.props.type === TemplateType.DEFAULT) {
-      problems.add({
-        code: 'not-applicable',
-        what: `${argument} are given to a default template, which holds for everything that no other template is bound to`,
-        got: `${all.length} ${argument}`,
-        fix: 'remove them, or take TemplateType.CUSTOM',
-      });
-    }
+    if (more.length > 0) refuseForDefault(problems, argument, all, this.props.type);
     if (problems.findings.length === 0) before.push(...more);
     return all;
   }

@@ -367,6 +367,25 @@ const TEMPLATES: readonly Case[] = [
     'not-applicable objects',
   ],
   [
+    'objects and groups of a default template of a private scene',
+    ({ stack, waf }) =>
+      new SceneTemplate(stack, 'T', {
+        waf,
+        scene: 'antiscan',
+        type: TemplateType.DEFAULT,
+        objects: [CHAT],
+        groups: [ResourceGroup.fromGroupName(stack, 'G', 'shop')],
+      }),
+    'not-applicable objects',
+    'not-applicable groups',
+  ],
+  [
+    'an object of a default template of a private scene, afterwards',
+    ({ stack, waf }) =>
+      new SceneTemplate(stack, 'T', { waf, scene: 'antiscan', type: TemplateType.DEFAULT }).protect(CHAT),
+    'not-applicable objects',
+  ],
+  [
     'an object twice',
     ({ stack, waf }) =>
       new ProtectionTemplate(stack, 'T', { waf, scene: ProtectionScene.WHITELIST, objects: [CHAT] }).protect(CHAT),
