@@ -108,7 +108,17 @@ const TEMPLATE_OBJECT: ResourceDefinition = {
         Description: from('description', { absent: '' }),
         Detail: from('detail'),
       }),
-      when: ['template_name', 'description', 'detail'],
+      when: ['template_name', 'description'],
+    },
+    {
+      // Apart, so that another name leaves alone what the console made of a detail that is not declared.
+      ...waf('ModifyDefenseTemplate', {
+        TemplateId: ID,
+        TemplateName: from('template_name'),
+        Description: from('description', { absent: '' }),
+        Detail: from('detail', { absent: '{}' }),
+      }),
+      when: ['detail'],
     },
     {
       ...waf('ModifyDefenseTemplateStatus', { TemplateId: ID, TemplateStatus: from('template_status') }),
@@ -143,13 +153,19 @@ async function boundTo(context: Context, attributes: ValueObject, name: Bound): 
   return [...new Set(all)].sort();
 }
 
-/** Makes the template apply to exactly what is declared. */
-async function bind(context: Context, attributes: ValueObject): Promise<void> {
+/**
+ * Makes the template apply to exactly what is declared.
+ * @param prior - what was declared before: what is no longer declared at all ends too
+ */
+async function bind(context: Context, attributes: ValueObject, prior: ValueObject = {}): Promise<void> {
   const change: { [name: string]: Value } = {};
   for (const name of Object.keys(KINDS) as Bound[]) {
-    if (valueOf(attributes, name) === null) continue;
+    const declared = valueOf(attributes, name) !== null;
+    const before = declared || attributes.template_type === 'user_default' ? [] : textsOf(prior, name);
+    if (!declared && before.length === 0) continue;
     const [wanted, now] = [textsOf(attributes, name), await boundTo(context, attributes, name)];
-    const [more, less] = [wanted.filter((one) => !now.includes(one)), now.filter((one) => !wanted.includes(one))];
+    const more = wanted.filter((one) => !now.includes(one));
+    const less = now.filter((one) => (declared ? !wanted.includes(one) : before.includes(one)));
     if (more.length > 0) change[`bind_${KINDS[name]}`] = more;
     if (less.length > 0) change[`unbind_${KINDS[name]}`] = less;
   }
@@ -166,9 +182,9 @@ async function bind(context: Context, attributes: ValueObject): Promise<void> {
 }
 
 /** A template that was made is kept, whatever becomes of its bindings. */
-async function andBind(context: Context, outcome: Outcome): Promise<Outcome> {
+async function andBind(context: Context, outcome: Outcome, prior?: ValueObject): Promise<Outcome> {
   try {
-    await bind(context, outcome.state);
+    await bind(context, outcome.state, prior);
     return outcome;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
@@ -195,7 +211,7 @@ const templateHandler: Handler = {
     return { ...outcome, state: next };
   },
   update: async (context, prior, planned, config) =>
-    andBind(context, await template.update(context, prior, planned, config)),
+    andBind(context, await template.update(context, prior, planned, config), prior),
   delete: (context, state) => template.delete(context, state),
   fromImportId: (id) => template.fromImportId(id),
 };
