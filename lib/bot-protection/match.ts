@@ -1,4 +1,6 @@
+import { Token } from 'cdktf';
 import { type Problems, shown } from '../core/errors';
+import { lowerCase } from '../core/literal';
 import { EdgeExpression, EdgeField, type EdgeTextField } from '../edge';
 import { WafCondition, WafField } from '../waf';
 import type { BotAddresses } from './addresses';
@@ -25,13 +27,17 @@ export class BotMatch {
   /** The path begins with one of these: `/v1/`. */
   static path(...prefixes: readonly string[]): BotMatch {
     const [first = '', ...more] = prefixes;
+    // Only a text that is known can be escaped for a regular expression.
+    const patterns = prefixes.some((prefix) => Token.isUnresolved(prefix))
+      ? undefined
+      : prefixes.map((prefix) => `^${escaped(prefix)}`);
     return new BotMatch({
       what: 'path',
       values: prefixes,
       waf:
         more.length === 0
           ? WafField.URL_PATH.startsWith(first)
-          : WafField.URL_PATH.matchesOneOf(...prefixes.map((prefix) => `^${escaped(prefix)}`)),
+          : patterns && WafField.URL_PATH.matchesOneOf(...patterns),
       edge: EdgeExpression.anyOf(...prefixes.map((prefix) => EdgeField.PATH.startsWith(prefix))),
     });
   }
@@ -94,7 +100,7 @@ export class BotMatch {
       what: 'userAgent',
       values: parts,
       waf: more.length === 0 ? WafField.USER_AGENT.contains(first) : WafField.USER_AGENT.containsOneOf(...parts),
-      edge: EdgeExpression.anyOf(...parts.map((part) => agent.contains(part.toLowerCase()))),
+      edge: EdgeExpression.anyOf(...parts.map((part) => agent.contains(lowerCase(part)))),
     });
   }
 
@@ -167,11 +173,12 @@ export class BotMatch {
 
   private static oneOf(what: string, waf: WafField, edge: EdgeTextField, values: readonly string[]): BotMatch {
     const [first = '', ...more] = values;
+    const isOne = more.length === 0 && !Token.isUnresolved(values);
     return new BotMatch({
       what,
       values,
-      waf: more.length === 0 ? waf.equals(first) : waf.equalsOneOf(...values),
-      edge: more.length === 0 ? edge.eq(first) : edge.oneOf(...values),
+      waf: isOne ? waf.equals(first) : waf.equalsOneOf(...values),
+      edge: isOne ? edge.eq(first) : edge.oneOf(...values),
     });
   }
 
@@ -207,7 +214,10 @@ export class BotMatch {
       });
       return undefined;
     }
-    const wrong = form && values?.find((value) => !form.pattern.test(value));
+    const wrong =
+      form &&
+      !Token.isUnresolved(values) &&
+      values?.find((value) => !Token.isUnresolved(value) && !form.pattern.test(value));
     if (form && wrong !== undefined) {
       problems.add({
         code: 'invalid-value',
@@ -234,6 +244,7 @@ const FIXES: { readonly [what: string]: string } = {
   custom: 'give it for both places, or declare the two places apart',
   from: 'give BotAddresses.from a list for each place',
   notFrom: 'give BotAddresses.from a list for each place',
+  path: 'give prefixes that are known only after apply in rules of their own, one in each, or by BotMatch.custom',
 };
 
 /** For a regular expression; a comma would separate two of them at WAF. */

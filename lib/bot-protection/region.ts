@@ -1,3 +1,4 @@
+import { Token } from 'cdktf';
 import { type Problems, shown } from '../core/errors';
 import { ChinaRegion } from '../waf';
 
@@ -40,7 +41,8 @@ export class BotRegions {
         fix: 'name the regions, or remove regions',
       });
     }
-    for (const country of countries.filter((code) => !COUNTRY.pattern.test(code))) {
+    if (Token.isUnresolved(countries)) return;
+    for (const country of countries.filter((code) => !Token.isUnresolved(code) && !COUNTRY.pattern.test(code))) {
       problems.add({
         code: 'invalid-value',
         what: 'regions has a text that is no code of a country',
