@@ -68,22 +68,23 @@ export class PhysicalName {
 
   /** @throws ValidationError `invalid-name` if the prefix makes a given name too long */
   withPrefix(prefix: string, scope: IConstruct): string {
-    const name = this.join(prefix);
+    // The suffix is known later; the rule is about what stands before it.
+    const name = this.join(prefix, '');
     if (prefix !== '' && !Token.isUnresolved(name)) {
       const problems = new Problems(scope);
       check(name, this.rule, problems);
       problems.throwIfAny();
     }
-    return name;
+    return name + this.suffix;
   }
 
-  private join(prefix: string): string {
+  private join(prefix: string, suffix = this.suffix): string {
     const { hyphen = '-' } = this.rule.letters ?? RAM;
     if (this.hash === undefined) return prefix.replaceAll('-', hyphen) + this.base;
     const room = Math.max(this.rule.maxLength - prefix.length - this.hash.length - 1, 1);
     // A path without any Latin letter or digit leaves nothing, and RAM takes no name that begins with a hyphen.
     const name = this.base === '' ? prefix + this.hash : `${prefix}${this.base.slice(0, room)}-${this.hash}`;
-    return name.replaceAll('-', hyphen) + this.suffix;
+    return name.replaceAll('-', hyphen) + suffix;
   }
 }
 

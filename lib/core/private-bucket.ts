@@ -1,5 +1,5 @@
 import { Lazy, type TerraformResource, Token } from 'cdktf';
-import type { Construct } from 'constructs';
+import type { Construct, IConstruct } from 'constructs';
 import { OssBucket, type OssBucketLifecycleRule } from '../bindings/alicloud/oss-bucket';
 import { OssBucketAcl } from '../bindings/alicloud/oss-bucket-acl';
 import { OssBucketHttpsConfig } from '../bindings/alicloud/oss-bucket-https-config';
@@ -14,6 +14,7 @@ import { AlicloudConstruct } from './construct';
 import { Problems, shown } from './errors';
 import { type NameRule, PhysicalName, registerName } from './naming';
 import { Notices } from './notice';
+import { createBefore } from './ordering';
 import { Effect, type PolicyConditions } from './policy';
 import { checkAgainstProvider } from './provider-check';
 import { checkRange } from './range-check';
@@ -63,9 +64,13 @@ export interface PrivateBucketProps {
   readonly accessLog?: IBucket;
   /** @default - the name of the bucket and a slash */
   readonly accessLogPrefix?: string;
-  /** Days until versions that were replaced or deleted are removed, at least 1. @default - they are kept */
+  /** Days until versions that were replaced or deleted are removed, at least 1. @default - `expirationDays`; without that they are kept */
   readonly oldVersionDays?: number;
-  /** Days until objects are removed, at least 1. @default - they are kept */
+  /**
+   * Days until objects end, at least 1. What ended is an old version for `oldVersionDays` more, and removed then.
+   * https://www.alibabacloud.com/help/en/oss/user-guide/configure-lifecycle-rules-to-manage-object-versions
+   * @default - they are kept
+   */
   readonly expirationDays?: number;
   /** @default - none; objects can be replaced and deleted, their versions stay */
   readonly retention?: RetentionLock;
@@ -125,6 +130,7 @@ export class PrivateBucket extends AlicloudConstruct implements IBucket {
   }
 
   private readonly resource: OssBucket;
+  private readonly versioning: TerraformResource;
   private readonly all: BucketStatement[];
   private readonly account?: string;
   private reference?: string;
@@ -132,14 +138,16 @@ export class PrivateBucket extends AlicloudConstruct implements IBucket {
   /** @throws ValidationError if OSS or the provider would refuse an argument */
   constructor(scope: Construct, id: string, props: PrivateBucketProps = {}) {
     super(scope, id);
-    const { kmsKeyId, accessLog, oldVersionDays, expirationDays, retention, zoneRedundant = true } = props;
+    const { kmsKeyId, accessLog, expirationDays, retention, zoneRedundant = true } = props;
+    // In a bucket with versions, what expires is only hidden: without an end of versions it would be kept, and paid for, for good.
+    const { oldVersionDays = expirationDays } = props;
     const problems = new Problems(this);
     if (props.accountId !== undefined) this.account = props.accountId;
     const name =
       props.bucketName === undefined
         ? PhysicalName.generated(this, GENERATED, `-${props.accountId ?? accountId(this)}`)
         : PhysicalName.given(props.bucketName, GIVEN, problems);
-    checkRange(problems, 'oldVersionDays', oldVersionDays, { MIN: 1 }, 'days');
+    checkRange(problems, 'oldVersionDays', props.oldVersionDays, { MIN: 1 }, 'days');
     checkRange(problems, 'expirationDays', expirationDays, { MIN: 1 }, 'days');
     checkRange(problems, 'retention.days', retention?.days, RETENTION_DAYS, 'days');
     this.all = [TLS_ONLY, ...(props.statements ?? [])];
@@ -161,7 +169,7 @@ export class PrivateBucket extends AlicloudConstruct implements IBucket {
     const bucket = this.bucketName;
     new OssBucketAcl(this, 'Acl', { bucket, acl: 'private' });
     const block = new OssBucketPublicAccessBlock(this, 'PublicAccessBlock', { bucket, blockPublicAccess: true });
-    const versioning = new OssBucketVersioningA(this, 'Versioning', { bucket, status: 'Enabled' });
+    this.versioning = new OssBucketVersioningA(this, 'Versioning', { bucket, status: 'Enabled' });
     new OssBucketServerSideEncryption(this, 'Encryption', {
       bucket,
       sseAlgorithm: kmsKeyId === undefined ? 'AES256' : 'KMS',
@@ -174,7 +182,7 @@ export class PrivateBucket extends AlicloudConstruct implements IBucket {
       const targetPrefix = props.accessLogPrefix ?? `${bucket}/`;
       new OssBucketLoggingA(this, 'Logging', { bucket, targetBucket: accessLog.bucketName, targetPrefix });
     }
-    if (retention) this.lock(retention, versioning);
+    if (retention) this.lock(retention);
   }
 
   get bucketName(): string {
@@ -193,6 +201,12 @@ export class PrivateBucket extends AlicloudConstruct implements IBucket {
   /** The bucket itself, for what has to wait for it. @internal */
   get bucketResource(): TerraformResource {
     return this.resource;
+  }
+
+  /** Lets Terraform create the resources of these constructs only once the bucket keeps versions. */
+  versionedBefore(...constructs: readonly IConstruct[]): this {
+    createBefore(this.versioning, constructs);
+    return this;
   }
 
   /**
@@ -219,10 +233,10 @@ export class PrivateBucket extends AlicloudConstruct implements IBucket {
     return JSON.stringify({ Version: '1', Statement });
   }
 
-  private lock({ days, locked }: RetentionLock, versioning: TerraformResource): void {
+  private lock({ days, locked }: RetentionLock): void {
     new OssBucketWorm(this, 'Retention', {
       // OSS takes a policy for a bucket that keeps versions already, and no versions for one that has a policy.
-      dependsOn: [versioning],
+      dependsOn: [this.versioning],
       bucket: this.bucketName,
       retentionPeriodInDays: days,
       status: locked ? 'Locked' : 'InProgress',

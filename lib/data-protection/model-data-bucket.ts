@@ -181,6 +181,10 @@ export class ModelDataBucket extends AlicloudConstruct implements IModelDataBuck
     checkAgainstProvider(problems, 'alicloud_oss_bucket_replication', config);
     problems.throwIfAny();
     const replication = new OssBucketReplication(this, 'Replication', config);
+    // OSS refuses a rule between a bucket with versions and one without: https://help.aliyun.com/zh/oss/user-guide/0031-00000053
+    this.bucket.versionedBefore(replication);
+    const copy = bucket instanceof ModelDataBucket ? bucket.bucket : bucket;
+    if (copy instanceof PrivateBucket) copy.versionedBefore(replication);
     if (replica.role) return;
     // OSS checks what the role may do when the rule is made.
     for (const grant of this.grantsOf(role, replica)) grant.applyBefore(replication);

@@ -93,6 +93,32 @@ describe('a private bucket', () => {
     ]);
   });
 
+  it('removes what expired, also as the old version that it is then', () => {
+    const rule = (props: PrivateBucketProps): unknown =>
+      (only(synthesized(props), 'alicloud_oss_bucket').lifecycle_rule as readonly unknown[])[0];
+    expect(rule({ expirationDays: 7 })).toMatchObject({
+      expiration: [{ days: 7 }],
+      noncurrent_version_expiration: [{ days: 7 }],
+    });
+    expect(rule({ expirationDays: 7, oldVersionDays: 1 })).toMatchObject({
+      noncurrent_version_expiration: [{ days: 1 }],
+    });
+    expect(rule({ oldVersionDays: 1 })).not.toHaveProperty('expiration');
+    expect(rule({})).not.toHaveProperty('noncurrent_version_expiration');
+  });
+
+  it.each(['Prod-', 'prod_', 'a'.repeat(40)])(
+    'has no name made with the prefix %s, which OSS would refuse',
+    (prefix) => {
+      const stack = newStack();
+      NamePrefix.of(stack).set(prefix);
+      const found = findings(() => synthesized({}, stack));
+      expect(found.map(({ code, what }) => [code, what])).toEqual([
+        ['invalid-name', 'bucketName is not a name that OSS accepts'],
+      ]);
+    },
+  );
+
   it('says that a retention policy which is not locked ends after a day', () => {
     const stack = newStack();
     synthesized({ retention: { days: 1, locked: false } }, stack);
