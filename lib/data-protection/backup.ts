@@ -1,4 +1,4 @@
-import type { TerraformProvider } from 'cdktf';
+import { type TerraformProvider, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { HbrPolicy, type HbrPolicyRules } from '../bindings/alicloud/hbr-policy';
 import { HbrPolicyBinding } from '../bindings/alicloud/hbr-policy-binding';
@@ -197,7 +197,7 @@ export interface BackupPlanProps {
 
 /** What is backed up from another account. */
 export interface CrossAccountSource {
-  /** Id of the account. */
+  /** Id of the account, 16 digits. */
   readonly accountId: string;
   /** Role in that account that Cloud Backup works as. */
   readonly roleName: string;
@@ -288,7 +288,7 @@ export class BackupPlan extends AlicloudConstruct {
     more: { readonly source?: string } = {},
   ): this {
     const problems = new Problems({ node: { path: `${this.node.path}/${id}` } });
-    checkText(problems, 'account.accountId', account?.accountId, /^\d{8,20}$/, 'the id of an account, digits');
+    checkText(problems, 'account.accountId', account?.accountId, /^\d{16}$/, 'the id of an account, 16 digits');
     const config = {
       policyId: this.resource.id,
       sourceType,
@@ -296,7 +296,9 @@ export class BackupPlan extends AlicloudConstruct {
       disabled: paused,
       ...(account && {
         crossAccountType: 'CROSS_ACCOUNT',
-        crossAccountUserId: Number(account.accountId),
+        crossAccountUserId: Token.isUnresolved(account.accountId)
+          ? Token.asNumber(account.accountId)
+          : Number(account.accountId),
         crossAccountRoleName: account.roleName,
       }),
       ...more,

@@ -1,10 +1,14 @@
+import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { LogProject } from '../bindings/alicloud/log-project';
 import { LogStore } from '../bindings/alicloud/log-store';
+import { accountId } from '../core/account';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
+import { literal } from '../core/literal';
 import { type NameRule, PhysicalName, registerName } from '../core/naming';
 import { checkAgainstProvider } from '../core/provider-check';
+import { checkRange } from '../core/range-check';
 import type { IRamRole } from '../core/ram-role';
 import type { IEncryptionKey } from './encryption-key';
 
@@ -38,7 +42,9 @@ const LETTERS = {
   service: 'SLS',
   lowerCase: true,
 };
-const NAME: NameRule = { argument: 'projectName', maxLength: 63, letters: LETTERS };
+/** A project has its name among all accounts of a region, so made ones end with a hyphen and the 16 digits of the account. */
+const GENERATED: NameRule = { argument: 'projectName', maxLength: 63 - 17, letters: LETTERS };
+const GIVEN: NameRule = { argument: 'projectName', maxLength: 63, letters: LETTERS };
 const STORE = /^[a-z0-9][a-z0-9_-]{1,61}[a-z0-9]$/;
 /** https://www.alibabacloud.com/help/en/sls/product-overview/logstore */
 const RETENTION = { MIN: 1, MAX: 3650 } as const;
@@ -55,8 +61,8 @@ export class EncryptedLogs extends AlicloudConstruct {
     const problems = new Problems(this);
     const name =
       props.projectName === undefined
-        ? PhysicalName.generated(this, NAME)
-        : PhysicalName.given(props.projectName, NAME, problems);
+        ? PhysicalName.generated(this, GENERATED, `-${accountId(this)}`)
+        : PhysicalName.given(props.projectName, GIVEN, problems);
     if (stores.length === 0) {
       problems.add({
         code: 'too-few-items',
@@ -66,31 +72,32 @@ export class EncryptedLogs extends AlicloudConstruct {
       });
     }
     for (const store of stores) {
-      if (STORE.test(store)) continue;
+      // It becomes a part of a construct's id, which cannot be known later.
+      if (!Token.isUnresolved(store) && STORE.test(store)) continue;
       problems.add({
         code: 'invalid-name',
         what: 'stores has a name that SLS does not accept',
-        got: shown(store),
+        got: Token.isUnresolved(store) ? 'a name that is known later' : shown(store),
         allowed: '3 to 63 small letters, digits, "-" and "_"',
         fix: 'correct the name',
       });
     }
-    if (!Number.isInteger(retentionDays) || retentionDays < RETENTION.MIN || retentionDays > RETENTION.MAX) {
+    for (const store of new Set(stores.filter((one, i) => stores.indexOf(one) < i))) {
       problems.add({
-        code: 'out-of-range',
-        what: 'retentionDays is out of range',
-        got: shown(retentionDays),
-        allowed: `${RETENTION.MIN} to ${RETENTION.MAX} days; ${RETENTION.MAX} keeps logs for good`,
-        fix: 'set retentionDays to a number in the range',
+        code: 'conflict',
+        what: 'stores has a name twice',
+        got: shown(store),
+        fix: 'remove one of them',
       });
     }
-    const config = { projectName: name.value, description: props.description, tags: props.tags };
+    checkRange(problems, 'retentionDays', retentionDays, RETENTION, 'days; 3650 keeps logs for good');
+    const config = { projectName: name.value, description: literal(props.description), tags: props.tags };
     checkAgainstProvider(problems, 'alicloud_log_project', config);
     problems.throwIfAny();
     this.resource = new LogProject(this, 'Resource', config);
     registerName(this.resource, 'projectName', name);
     for (const logstoreName of stores) {
-      new LogStore(this, `Store-${logstoreName}`, {
+      const made = new LogStore(this, `Store-${logstoreName}`, {
         projectName: this.projectName,
         logstoreName,
         retentionPeriod: retentionDays,
@@ -108,8 +115,9 @@ export class EncryptedLogs extends AlicloudConstruct {
           }),
         },
       });
+      // The log service works as the role from the first line on.
+      if (encryption) encryption.key.grantEncryptDecrypt(encryption.role).applyBefore(made);
     }
-    if (encryption) encryption.key.grantEncryptDecrypt(encryption.role);
   }
 
   get projectName(): string {

@@ -133,6 +133,15 @@ export class EncryptionKey extends EncryptionKeyBase {
     const rotationDays = props.rotationDays ?? (rotates ? KEY_ROTATION_DAYS.MAX : 0);
     const problems = new Problems(this);
     checkRotation(rotationDays, instance, problems);
+    if (!instance && (spec === KeySpec.AES_192 || spec === KeySpec.AES_128)) {
+      problems.add({
+        code: 'not-applicable',
+        what: 'the default key of a region is not made of that',
+        got: spec.code,
+        allowed: KeySpec.AES_256.code,
+        fix: 'give an instance, or leave spec out',
+      });
+    }
     checkText(problems, 'alias', alias, /^[\w/-]{1,249}$/, '1 to 249 letters, digits, "_", "/" and "-"');
     const config = {
       description: literal(props.description),

@@ -24,7 +24,7 @@ import {
   SensitiveDataRule,
   Sensitivity,
 } from '../../lib/data-protection';
-import { type Body, findings, newStack, only, resources, synth } from '../core/support';
+import { type Body, findings, newStack, only, resources, synth, unknowns } from '../core/support';
 import { bucket, instance, key, models } from './fixtures';
 
 const NETWORK = { vpcId: 'vpc-1', vSwitchIds: ['vsw-1', 'vsw-2'], zoneIds: ['cn-hangzhou-h', 'cn-hangzhou-g'] };
@@ -185,8 +185,18 @@ describe('a bucket for models', () => {
       destination: { bucket: 'copy-1', location: 'oss-cn-shanghai' },
       encryption_configuration: { replica_kms_key_id: 'key-2' },
     });
-    expect(rule.depends_on).toHaveLength(3);
+    expect(rule.depends_on).toHaveLength(4);
     expect(resources(made, 'alicloud_ram_role_policy_attachment')).toHaveLength(3);
+  });
+
+  it('is copied only once both buckets keep versions', () => {
+    const stack = newStack();
+    const copy = new PrivateBucket(stack, 'Copy');
+    models(stack, { replica: { bucket: copy, location: 'oss-cn-shanghai', encryptionKey: key(stack, 'key-2') } });
+    const { depends_on } = only(synth(stack), 'alicloud_oss_bucket_replication');
+    expect((depends_on as readonly string[]).filter((one) => one.startsWith('alicloud_oss_bucket_versioning'))).toEqual(
+      [expect.stringMatching(/\.Models_Bucket_Versioning_/), expect.stringMatching(/\.Copy_Versioning_/)],
+    );
   });
 
   it('takes a role of yours for copying, and deletes in the copy where that is asked for', () => {
@@ -239,7 +249,9 @@ describe('logs', () => {
       encryption: { key: key(stack), region: 'cn-hangzhou', role },
     });
     const made = synth(stack);
-    expect(only(made, 'alicloud_log_project').project_name).toMatch(/^test-logs-[0-9a-f]{8}$/);
+    expect(only(made, 'alicloud_log_project').project_name).toMatch(
+      /^test-logs-[0-9a-f]{8}-\$\{data\.alicloud_account\..*\.id\}$/,
+    );
     expect(resources(made, 'alicloud_log_store')).toEqual([
       expect.objectContaining({ logstore_name: 'access' }),
       expect.objectContaining({
@@ -254,8 +266,19 @@ describe('logs', () => {
             region_id: 'cn-hangzhou',
           },
         },
+        // The log service may use the key before it is told to.
+        depends_on: [expect.stringMatching(/^alicloud_ram_role_policy_attachment\./)],
       }),
     ]);
+  });
+
+  it('take what only Terraform knows, and mean what they say', () => {
+    const stack = newStack();
+    const { number } = unknowns(stack);
+    new EncryptedLogs(stack, 'Logs', { stores: ['audit'], retentionDays: number, description: 'of ${nobody}' });
+    const made = synth(stack);
+    expect(only(made, 'alicloud_log_store').retention_period).toBe('${var.number}');
+    expect(only(made, 'alicloud_log_project').description).toBe('of $${nobody}');
   });
 });
 
@@ -313,6 +336,13 @@ describe('backups', () => {
       ['NAS', 'nas-1', false],
       ['OTS', 'features', false],
     ]);
+  });
+
+  it('are made of an account that only Terraform knows', () => {
+    const stack = newStack();
+    const { text } = unknowns(stack);
+    PLAN(stack, {}).addServer('Gpu', 'i-1', { account: { accountId: text, roleName: 'backup' } });
+    expect(only(synth(stack), 'alicloud_hbr_policy_binding').cross_account_user_id).toBe('${var.text}');
   });
 
   it('can be made each week and each few hours', () => {
@@ -425,6 +455,11 @@ const WRONG: readonly (readonly [string, (stack: TerraformStack) => unknown, rea
       }),
     ['not-applicable'],
   ],
+  [
+    'a default key of another make',
+    (stack) => new EncryptionKey(stack, 'K', { spec: KeySpec.AES_192 }),
+    ['not-applicable'],
+  ],
   ['an alias with a space', (stack) => new EncryptionKey(stack, 'K', { alias: 'a b' }), ['invalid-value']],
   ['no time to save a key', (stack) => new EncryptionKey(stack, 'K', { pendingDays: 6 }), ['out-of-range']],
   ['no VPC', (stack) => models(stack, { onlyFromVpcs: [] }), ['too-few-items']],
@@ -449,6 +484,16 @@ const WRONG: readonly (readonly [string, (stack: TerraformStack) => unknown, rea
     ['out-of-range', 'too-few-items'],
   ],
   [
+    'a log store twice',
+    (stack) => new EncryptedLogs(stack, 'L', { stores: ['audit', 'audit', 'audit'], retentionDays: 1 }),
+    ['conflict'],
+  ],
+  [
+    'a log store that only Terraform knows',
+    (stack) => new EncryptedLogs(stack, 'L', { stores: [unknowns(stack).text], retentionDays: 1 }),
+    ['invalid-name'],
+  ],
+  [
     'a log store in capitals',
     (stack) => new EncryptedLogs(stack, 'L', { stores: ['Audit'], retentionDays: 1 }),
     ['invalid-name'],
@@ -467,6 +512,11 @@ const WRONG: readonly (readonly [string, (stack: TerraformStack) => unknown, rea
   [
     'another account by name',
     (stack) => PLAN(stack, {}).addServer('S', 'i-1', { account: { accountId: 'me', roleName: 'r' } }),
+    ['invalid-value'],
+  ],
+  [
+    'an account of more digits than a number holds',
+    (stack) => PLAN(stack, {}).addServer('S', 'i-1', { account: { accountId: '12345678901234567', roleName: 'r' } }),
     ['invalid-value'],
   ],
   [
