@@ -2,6 +2,7 @@ import { TerraformOutput } from 'cdktf';
 import type { Construct } from 'constructs';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
+import { checkText } from '../core/text-check';
 import { ApplicationLayer, type ApplicationLayerProps } from './application';
 import { DataLayer, type DataLayerProps } from './data';
 import { GovernanceLayer, type GovernanceLayerProps } from './governance';
@@ -11,6 +12,8 @@ import { MonitoringLayer, type MonitoringLayerProps } from './monitoring';
 import { PerimeterLayer, type PerimeterLayerProps } from './perimeter';
 import type { BaselinePosture, BaselineProfile } from './profile';
 import { ResponseLayer, type ResponseLayerProps } from './response';
+
+const DOMAIN = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** What a layer takes besides the profile and the posture, which are those of the baseline. */
 type LayerOptions<Props> = Omit<Props, 'profile' | 'posture' | 'domain'>;
@@ -138,15 +141,7 @@ export class AiSecurityBaseline extends AlicloudConstruct {
 
   private checkNames(domain: string, instead: object, props: AiSecurityBaselineProps): void {
     const problems = new Problems(this);
-    if (!/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/.test(domain)) {
-      problems.add({
-        code: 'invalid-value',
-        what: 'domain is no name of a host',
-        got: shown(domain),
-        allowed: 'such as chat.example.com, in small letters',
-        fix: 'correct the domain',
-      });
-    }
+    checkText(problems, 'domain', domain, DOMAIN, 'the name of a host in small letters, such as chat.example.com');
     const names: readonly string[] = Object.values(BaselineLayer);
     for (const name of Object.keys(instead)) {
       if (!names.includes(name)) {

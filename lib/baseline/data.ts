@@ -43,6 +43,9 @@ export interface DataLayerProps {
   readonly restoreDrill?: string;
 }
 
+const LOCK = 'lock on backups of models';
+const DRILL = 'restore drill';
+
 /** Buckets for training data and models with their log, keys, backups, and drills that restore them. */
 export class DataLayer extends LayerConstruct {
   readonly layer = BaselineLayer.DATA;
@@ -67,7 +70,11 @@ export class DataLayer extends LayerConstruct {
     this.models = models;
     this.on('private bucket for training data and models', BaselineCost.BY_USE, models);
     if (settings.backup) this.backUp(props, encryptionKey);
-    else this.off('backups of models', BaselineCost.BY_USE, 'the profile has none');
+    else {
+      this.off('backups of models', BaselineCost.BY_USE, 'the profile has none');
+      if (props.immutableBackups) this.off(LOCK, BaselineCost.BY_USE, 'the profile has no backups');
+      if (props.restoreDrill !== undefined) this.off(DRILL, BaselineCost.BY_USE, 'the profile has no backups');
+    }
     this.off(
       'locked retention of models',
       BaselineCost.BY_USE,
@@ -119,15 +126,18 @@ export class DataLayer extends LayerConstruct {
       longRetention: [{ period: 'monthly', days: 365 }],
     }).addBucket('Models', models);
     this.on('backups of models, each night', BaselineCost.BY_USE, vault);
-    const kept = 'lock on backups of models';
-    if (immutable) this.on(kept, BaselineCost.BY_USE, vault);
-    else this.off(kept, BaselineCost.BY_USE, 'it cannot be taken back: immutableBackups asks for it');
+    if (immutable) this.on(LOCK, BaselineCost.BY_USE, vault);
+    else this.off(LOCK, BaselineCost.BY_USE, 'it cannot be taken back: immutableBackups asks for it');
     if (restoreDrill === undefined) {
-      this.off('restore drill', BaselineCost.BY_USE, 'it is asked for by restoreDrill');
+      this.off(DRILL, BaselineCost.BY_USE, 'it is asked for by restoreDrill');
       return;
     }
-    const target = new PrivateBucket(this, 'Drills', { kmsKeyId: encryptionKey?.keyId, expirationDays: 7 });
+    const target = new PrivateBucket(this, 'Drills', {
+      kmsKeyId: encryptionKey?.keyId,
+      expirationDays: 7,
+      oldVersionDays: 1,
+    });
     const drill = new RestoreDrill(this, 'Drill', { vault, source: models, target, drill: restoreDrill });
-    this.on(`restore drill ${restoreDrill}`, BaselineCost.BY_USE, drill);
+    this.on(`${DRILL} ${restoreDrill}`, BaselineCost.BY_USE, drill);
   }
 }

@@ -50,6 +50,8 @@ const SERVICES = [
 
 const CALLS = 'guardrails-calls';
 
+const CLOSE = 'public buckets are made private';
+
 const PUBLIC: readonly unknown[] = [ManagedRule.OSS_PUBLIC_READ, ManagedRule.OSS_PUBLIC_WRITE];
 
 /** An audit trail that nobody deletes, alerts on what weakens the other layers, checks of the configuration, and alarms of AI Guardrails. */
@@ -89,7 +91,10 @@ export class MonitoringLayer extends LayerConstruct {
       recorder.applyBefore(rules);
       this.on(`${rules.rules.length} rules of Cloud Config: ${pack.name}`, BaselineCost.BY_USE, rules);
       this.closeBuckets(rules.rules, props.closePublicBuckets);
-    } else this.off('rules of Cloud Config', BaselineCost.BY_USE, 'configRules is false');
+    } else {
+      this.off('rules of Cloud Config', BaselineCost.BY_USE, 'configRules is false');
+      if (props.closePublicBuckets !== undefined) this.off(CLOSE, BaselineCost.NONE, 'configRules is false');
+    }
     this.off(
       'locked retention of the trail',
       BaselineCost.NONE,
@@ -98,9 +103,8 @@ export class MonitoringLayer extends LayerConstruct {
   }
 
   private closeBuckets(rules: readonly DetectiveRule[], mode: RemediationMode | undefined): void {
-    const what = 'public buckets are made private';
     if (mode === undefined) {
-      this.off(what, BaselineCost.NONE, 'closePublicBuckets asks for it');
+      this.off(CLOSE, BaselineCost.NONE, 'closePublicBuckets asks for it');
       return;
     }
     for (const rule of rules.filter(({ source }) => PUBLIC.some((one) => one === source))) {
@@ -114,7 +118,7 @@ export class MonitoringLayer extends LayerConstruct {
           { name: 'permissionName', value: 'private' },
         ],
       });
-      this.on(`${what}: ${rule.node.id}`, BaselineCost.NONE, repair);
+      this.on(`${CLOSE}: ${rule.node.id}`, BaselineCost.NONE, repair);
     }
   }
 

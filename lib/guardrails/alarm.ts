@@ -123,6 +123,14 @@ export class GuardrailsAlarm extends AlicloudConstruct {
     for (const [field, called] of Object.entries(log.fields)) {
       checkText(problems, `fields.${field}`, called, /^[A-Za-z_][\w.-]*$/, 'the name of an indexed field');
     }
+    if (services.length === 0) {
+      problems.add({
+        code: 'too-few-items',
+        what: 'the alarm is about no service: its query would find nothing',
+        allowed: 'a GuardrailsService or more',
+        fix: 'name the services, or leave the alarm out',
+      });
+    }
     const asked = services.map(({ code }) => `${log.fields.service}: "${code}"`).join(' or ');
     const config = logAlert({
       alertName: name.value,

@@ -17,7 +17,7 @@ import {
   BaselineState,
 } from '../../lib/baseline';
 import { AlicloudConstruct, Notices } from '../../lib/core';
-import { findings, newStack, only, resources, synth, type Synthesized } from '../core/support';
+import { findings, newStack, only, resources, synth, type Synthesized, unknowns } from '../core/support';
 
 const PROFILES = [BaselineProfile.STARTER, BaselineProfile.STANDARD, BaselineProfile.REGULATED];
 const APPLICATION = {
@@ -200,6 +200,50 @@ describe('a baseline', () => {
     expect(resources(standard(), 'alicloud_config_remediation')).toEqual([]);
     expect(repairs(RemediationMode.MANUAL)).toEqual(['MANUAL_EXECUTION', 'MANUAL_EXECUTION']);
     expect(repairs(RemediationMode.AUTOMATIC)).toEqual(['AUTO_EXECUTION', 'AUTO_EXECUTION']);
+  });
+
+  it('says of everything that was asked for and is not there why', () => {
+    const made = baseline({
+      profile: BaselineProfile.STARTER,
+      data: { restoreDrill: 'one', immutableBackups: true },
+      monitoring: { configRules: false, closePublicBuckets: RemediationMode.MANUAL },
+    });
+    for (const what of [/^restore drill$/, /^lock on backups/, /^public buckets are made private$/])
+      expect(item(made, what).state).toBe(BaselineState.OFF);
+  });
+
+  it('asks Security Center for nothing before its modules are on', () => {
+    const { resource = {} } = synthesized({ infrastructure: { checkAgain: 'now' } });
+    const waiting = Object.entries(resource).filter(([type]) =>
+      /^aisec_sas_|^alicloud_threat_detection_check/.test(type),
+    );
+    expect(waiting.length).toBeGreaterThan(5);
+    for (const [type, all] of waiting) {
+      for (const { depends_on } of Object.values(all))
+        expect([type, depends_on]).toEqual([
+          type,
+          expect.arrayContaining([expect.stringMatching(/^alicloud_threat_detection_instance\./)]),
+        ]);
+    }
+  });
+
+  it('takes a domain that only Terraform knows', () => {
+    const stack = newStack();
+    const domain = unknowns(stack).text;
+    const made = synthesized({ domain, perimeter: { application: APPLICATION } }, stack);
+    expect(only(made, 'alicloud_wafv3_domain').domain).toBe('${var.text}');
+  });
+
+  it('keeps the trail and its access log for as long as the profile says, and no longer than twice that', () => {
+    const ends = resources(standard(), 'alicloud_oss_bucket').flatMap(({ lifecycle_rule }) => lifecycle_rule);
+    const days = ends.map((rule) => {
+      const { expiration, noncurrent_version_expiration: old } = rule as { [end: string]: { days: number }[] };
+      return [expiration?.[0]?.days, old?.[0]?.days];
+    });
+    expect(days.filter(([end]) => end !== undefined)).toEqual([
+      [365, 365],
+      [365, 365],
+    ]);
   });
 
   it('can be a profile of your own', () => {

@@ -9,6 +9,7 @@ import {
   type EvidenceBackupProps,
   EvidenceBucket,
   GuardrailsAccess,
+  GuardrailsAlarm,
   type GuardrailsAlarmProps,
   GuardrailsCommodity,
   GuardrailsCredential,
@@ -252,6 +253,11 @@ describe('alarms', () => {
         }),
       ).map(({ code }) => code),
     ).toEqual(['invalid-name', 'out-of-range', 'out-of-range', 'invalid-value']);
+  });
+
+  it('are about a service', () => {
+    const found = findings(() => GuardrailsAlarm.onBlocks(newStack(), 'Blocks', [], { log, threshold: 1 }));
+    expect(found.map(({ code }) => code)).toEqual(['too-few-items']);
   });
 
   it('of an access are about its services', () => {
