@@ -5,7 +5,7 @@ import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
 import { Notices } from '../core/notice';
 import { checkText } from '../core/text-check';
-import { aisecOf, checked, checkVariable, LETTERS, literal, type SecurityCenterAisecProps } from './shared';
+import { aisecOf, checked, checkGiven, checkVariable, LETTERS, literal, type SecurityCenterAisecProps } from './shared';
 
 /** A cloud whose accounts Security Center can look into. */
 export class CloudVendor {
@@ -207,6 +207,7 @@ export class CloudAccount extends AlicloudConstruct implements ICloudAccount {
         fix: 'remove it and revoke the key; store the new one where key says',
       });
     }
+    checkGiven(problems, { modules });
     checkVendor(problems, props);
     const config = {
       vendor: vendor.code,

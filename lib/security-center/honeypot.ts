@@ -7,7 +7,7 @@ import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { physicalName, registerName } from '../core/naming';
 import { Notices } from '../core/notice';
-import { checked, nameRule } from './shared';
+import { checked, checkGiven, nameRule } from './shared';
 
 /** What a honeypot pretends to be; the console and `alicloud_threat_detection_honeypot_images` list images. */
 export interface HoneypotImage {
@@ -68,15 +68,7 @@ export class HoneypotNode extends AlicloudConstruct implements IHoneypotNode {
         fix: 'correct probes',
       });
     }
-    if (props.probeAddresses.length === 0) {
-      problems.add({
-        code: 'too-few-items',
-        what: 'probeAddresses is empty',
-        got: '0',
-        allowed: 'at least 1',
-        fix: 'name the networks that probes are in',
-      });
-    }
+    checkGiven(problems, { probeAddresses: props.probeAddresses });
     const config = {
       nodeName: name.value,
       availableProbeNum: probes,

@@ -9,7 +9,7 @@ import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { physicalName, registerName } from '../core/naming';
 import { checkText } from '../core/text-check';
-import { checked, flag, literal, nameRule } from './shared';
+import { checked, checkGiven, flag, literal, nameRule } from './shared';
 
 export interface BaselineStrategyProps {
   /** Another one replaces the strategy. @default - made from the construct's path */
@@ -36,15 +36,7 @@ export class BaselineStrategy extends AlicloudConstruct {
     const problems = new Problems(this);
     const name = physicalName(this, props.name, nameRule('name'), problems);
     for (const time of hours) checkText(problems, 'hours', time, TIME, 'HH:mm:ss');
-    if (checks.length === 0) {
-      problems.add({
-        code: 'too-few-items',
-        what: 'checks is empty',
-        got: '0',
-        allowed: 'at least 1',
-        fix: 'name a check',
-      });
-    }
+    checkGiven(problems, { checks });
     const config = {
       baselineStrategyName: name.value,
       customType: custom ? 'custom' : 'common',
@@ -98,6 +90,8 @@ export class BruteForceProtection extends AlicloudConstruct {
     };
     const problems = new Problems(this);
     const name = physicalName(this, props.name, nameRule('name'), problems);
+    // A rule for servers without one needs none of its own.
+    if (props.default !== true) checkGiven(problems, { servers: props.servers });
     for (const [argument, allowed] of Object.entries(BRUTE_FORCE_LIMITS)) {
       const got = numbers[argument as keyof typeof numbers];
       if (Token.isUnresolved(got) || (allowed as readonly number[]).includes(got)) continue;
@@ -180,15 +174,7 @@ export class FileProtection extends AlicloudConstruct {
     const { files, processes = ['*'], operations = [CREATE, WRITE, RENAME, DELETE], allow = false } = props;
     const problems = new Problems(this);
     const name = physicalName(this, props.name, nameRule('name'), problems);
-    if (files.length === 0) {
-      problems.add({
-        code: 'too-few-items',
-        what: 'files is empty',
-        got: '0',
-        allowed: 'at least 1',
-        fix: 'name a file',
-      });
-    }
+    checkGiven(problems, { files, processes, operations });
     if (allow && processes.some((process) => !Token.isUnresolved(process) && process.includes('*'))) {
       problems.add({
         code: 'invalid-value',

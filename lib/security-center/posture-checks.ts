@@ -11,7 +11,7 @@ import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
 import { createBefore } from '../core/ordering';
-import { aisecOf, checked, literal, type OperationProps, type SecurityCenterAisecProps } from './shared';
+import { aisecOf, checked, checkGiven, literal, type OperationProps, type SecurityCenterAisecProps } from './shared';
 
 /** A day of the week, as Security Center counts them. @unverified that 1 is Monday */
 export class CheckDay {
@@ -156,6 +156,7 @@ export class PostureChecks extends AlicloudConstruct {
         fix: 'name a day, or set automatic to false',
       });
     }
+    checkGiven(problems, { vendors: props.vendors, items });
     const config = {
       enableAutoCheck: automatic,
       enableAddCheck: props.includeNewItems ?? items === undefined,

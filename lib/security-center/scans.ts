@@ -8,7 +8,15 @@ import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
 import { checkRange } from '../core/range-check';
-import { aisecOf, checked, flag, literal, type OperationProps, type SecurityCenterAisecProps } from './shared';
+import {
+  aisecOf,
+  checked,
+  checkGiven,
+  flag,
+  literal,
+  type OperationProps,
+  type SecurityCenterAisecProps,
+} from './shared';
 
 /** What a schedule scans. */
 export class ScanKind {
@@ -202,6 +210,7 @@ export class KeyExposure extends AlicloudConstruct {
     if (rules && rulesMatching !== undefined) {
       problems.add({ code: 'conflict', what: 'rules and rulesMatching are two selections', fix: 'remove one of them' });
     }
+    checkGiven(problems, { rules });
     if (!agentless && props.includeNewRules !== undefined) {
       problems.add({
         code: 'not-applicable',

@@ -42,6 +42,23 @@ export function checked<T extends object>(problems: Problems, type: string, conf
   return config;
 }
 
+/** Adds a problem for each list without members: what it is about would be switched off in silence. */
+export function checkGiven(
+  problems: Problems,
+  lists: { readonly [argument: string]: readonly unknown[] | undefined },
+): void {
+  for (const [argument, list] of Object.entries(lists)) {
+    if (list?.length !== 0) continue;
+    problems.add({
+      code: 'too-few-items',
+      what: `${argument} is empty`,
+      got: '0',
+      allowed: 'at least 1',
+      fix: `name one in ${argument}`,
+    });
+  }
+}
+
 const VARIABLE = /^[A-Za-z_]\w*$/;
 
 /** Adds a problem for a text that is no name of a variable; it may be the secret itself, so it is not shown. */

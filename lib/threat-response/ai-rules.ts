@@ -263,6 +263,7 @@ HAVING sum(${number(f.inputTokens ?? '')} + ${number(f.outputTokens ?? '')}) >= 
     // Requests of several runs are added up: who begins with one or two is found, and told of when there are enough.
     sql: (f, t) => `SELECT used.api_key_id,
   used.src_ip,
+  used.user_id,
   used.network,
   used.requests
 FROM (
@@ -270,10 +271,12 @@ FROM (
     calls.network,
     max(calls.src_ip) AS src_ip,
     count(*) AS requests,
+    max(calls.user_id) AS user_id,
     sum(CASE WHEN calls.seen < ${NOW} - ${t.recentSeconds} THEN 1 ELSE 0 END) AS earlier,
     min(calls.seen) AS first_seen
   FROM (
     SELECT ${f.key} AS api_key_id,
+      ${f.caller} AS user_id,
       ${f.address} AS src_ip,
       ${network(f.address ?? '')} AS network,
       ${seconds(f.time ?? '')} AS seen
@@ -614,6 +617,15 @@ export class AiDetectionRules extends AlicloudConstruct {
 
 function checkPack(problems: Problems, props: AiDetectionRulesProps, rules: readonly AiDetection[]): void {
   const { sources, tuning = {} } = props;
+  if (rules.length === 0) {
+    problems.add({
+      code: 'too-few-items',
+      what: 'there is no rule: sources has no logs of any, or rules is empty',
+      got: '0',
+      allowed: 'at least one',
+      fix: 'add logs to sources, such as AiLogSource.audit(…), or a rule to rules',
+    });
+  }
   const kinds = sources.map(({ kind }) => kind);
   for (const kind of new Set(kinds.filter((one, at) => kinds.indexOf(one) !== at))) {
     problems.add({

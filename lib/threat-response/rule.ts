@@ -212,8 +212,9 @@ function checkColumns(problems: Problems, props: DetectionRuleProps, query: Dete
       return names.map(([, field = '']) => [argument, field] as const);
     }),
   ];
+  const answered = new Set(columns.map((name) => name.toLowerCase()));
   for (const [argument, field] of wanted) {
-    if (columns.includes(field)) continue;
+    if (answered.has(field.toLowerCase())) continue;
     problems.add({
       code: 'invalid-value',
       what: `${argument} refers to a field that the query does not answer`,

@@ -138,15 +138,17 @@ export function checkQuery(sql: string, fields: readonly string[] | undefined): 
   }
   const found: QueryProblem[] = [];
   const scope = namesIn(statement);
-  const known = fields && new Set([...fields, ...scope.columns]);
+  const known = fields && [...fields, ...scope.columns];
+  const spelt = new Set(known?.map((name) => name.toLowerCase()));
   const visitor = astVisitor((map) => ({
     ref: (ref) => {
       const { name, table } = ref;
       if (table && !scope.tables.has(table.name)) {
         found.push(at(lineOf(ref as Located), `there is no table ${table.name}`, [...scope.tables].join(', ')));
       }
-      if (name !== '*' && known && !known.has(name)) {
-        found.push(at(lineOf(ref as Located), `there is no field ${name}`, [...known].join(', ')));
+      // The parser makes small letters of names without quotes.
+      if (name !== '*' && known && !spelt.has(name.toLowerCase())) {
+        found.push(at(lineOf(ref as Located), `there is no field ${name}`, [...new Set(known)].join(', ')));
       }
       map.super().ref(ref);
     },

@@ -113,6 +113,7 @@ describe('an account at another cloud', () => {
       { site: CloudSite.GLOBAL, key: CloudKey.environment('AKIA', 'wJalrXUtnFEMI/K7MDENG') },
       [['invalid-value', 'key.variable is no name of a variable']],
     ],
+    ['no module', { vendor: CloudVendor.TENCENT, modules: [] }, [['too-few-items', 'modules is empty']]],
     [
       'a cloud that nobody knows',
       { vendor: CloudVendor.custom('Nimbus') },

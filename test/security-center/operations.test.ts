@@ -187,6 +187,7 @@ describe('keys in plain text', () => {
     ['two selections', { rules: ['a/b'], rulesMatching: 'a' }, 'conflict'],
     ['a rule without its class', { rules: ['openai'] }, 'invalid-value'],
     ['new rules for images', { includeNewRules: true }, 'not-applicable'],
+    ['no rule', { rules: [] }, 'too-few-items'],
   ])('refuse %s', (_, props, code) => {
     const source = ExposureSource.CONTAINER_IMAGES;
     expect(finding(() => new KeyExposure(newStack(), 'It', { source, ...props })).code).toBe(code);
@@ -310,6 +311,12 @@ describe('the protection of servers', () => {
     expect(finding(() => new HoneypotProbe(stack, 'Both', both)).code).toBe('not-exactly-one');
   });
 
+  it('has a rule for all servers without naming one', () => {
+    const stack = newStack();
+    new BruteForceProtection(stack, 'Guess', { servers: [], default: true });
+    expect(only(synth(stack), 'alicloud_threat_detection_anti_brute_force_rule').default_rule).toBe(true);
+  });
+
   it('takes what is known later', () => {
     const stack = newStack();
     const time = new TerraformVariable(stack, 'time', { type: 'string' }).stringValue;
@@ -335,6 +342,17 @@ describe('the protection of servers', () => {
       'a number of failures that is not offered',
       () => new BruteForceProtection(newStack(), 'It', { servers: ['a'], failures: 7 }),
       'not-in-enum',
+    ],
+    ['no servers', () => new BruteForceProtection(newStack(), 'It', { servers: [] }), 'too-few-items'],
+    [
+      'operations that are none',
+      () => new FileProtection(newStack(), 'It', { files: ['/a'], operations: [] }),
+      'too-few-items',
+    ],
+    [
+      'processes that are none',
+      () => new FileProtection(newStack(), 'It', { files: ['/a'], processes: [] }),
+      'too-few-items',
     ],
     ['files that are none', () => new FileProtection(newStack(), 'It', { files: [] }), 'too-few-items'],
     [

@@ -119,6 +119,8 @@ describe('posture checks', () => {
     });
     expect(finding(() => new PostureChecks(newStack(), 'It', { items }).enableStandard(CIS)).code).toBe('conflict');
     expect(finding(() => new PostureChecks(newStack(), 'It', { items, allItems: true })).code).toBe('conflict');
+    expect(finding(() => new PostureChecks(newStack(), 'It', { items: [] })).code).toBe('too-few-items');
+    expect(finding(() => new PostureChecks(newStack(), 'It', { vendors: [] })).code).toBe('too-few-items');
     expect(() => new PostureChecks(newStack(), 'It', { items }).disableStandard(CIS)).not.toThrow();
   });
 

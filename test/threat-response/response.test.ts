@@ -392,6 +392,14 @@ describe('the rules for AI applications', () => {
     expect(rule.expression).toContain("AND coalesce(user_id, '') NOT IN ('ci')");
   });
 
+  it.each([
+    ['sources', { sources: [] }],
+    ['rules', { sources: [MODEL], rules: [] }],
+  ])('are not none: without %s nothing would be detected', (_, props) => {
+    const { stack, service } = bench();
+    expect(finding(() => new AiDetectionRules(stack, 'Ai', { service, ...props })).code).toBe('too-few-items');
+  });
+
   it('refuse tuning and logs that do not fit', () => {
     const { stack, service } = bench();
     const all = findings(

@@ -270,6 +270,8 @@ describe('the check of a query', () => {
       problems: [],
       columns: ['number'],
     });
+    // Names without quotes have no case.
+    expect(checkQuery('SELECT srcIp FROM log', ['srcIp']).problems).toEqual([]);
     expect(checkQuery('SELECT 1 AS a,\n  try_cast(other AS bigint) AS b FROM log', ['a']).problems).toMatchObject([
       { line: 2, what: 'there is no field other' },
     ]);
