@@ -1,7 +1,8 @@
 /** Requests to the upstream: which headers it gets, how long it may take, and what its errors become. */
 import { readFileSync, statSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
-import { buildConnector, Client, type Dispatcher, errors, Pool, util } from 'undici';
+import type { Socket } from 'node:net';
+import { buildConnector, Client, type Dispatcher, Pool, util } from 'undici';
 import type { UpstreamConfig } from './config';
 import { ApiError, CallerGone } from './errors';
 import { isObject, type JsonObject, nesting } from './json';
@@ -43,7 +44,11 @@ const MAX_DEPTH = 100;
 /** Where it stands in an answer, a caller has a use for it. */
 const TOLD_HEADERS = /^(retry-after|x-ratelimit-[a-z-]{1,40})$/;
 
-const unreachable = (): ApiError => new ApiError(502, 'upstream_unreachable', 'The model service cannot be reached.');
+/** What could be no number or date is not passed on. */
+const TOLD_VALUE = /^[\x20-\x7e]{1,100}$/;
+
+const unreachable = (Kind = ApiError): ApiError =>
+  new Kind(502, 'upstream_unreachable', 'The model service cannot be reached.');
 const late = (): ApiError => new ApiError(504, 'upstream_timeout', 'The model service did not answer in time.');
 export const incomplete = (): ApiError =>
   new ApiError(502, 'upstream_incomplete', 'The model service broke off its answer.');
@@ -53,9 +58,12 @@ export const garbled = (): ApiError =>
 export class Upstream {
   private readonly origin: string;
   private readonly base: string;
-  private readonly options: Client.Options & Pool.Options;
+  private readonly options: Client.Options;
   private readonly pool: Pool;
   private readonly key: () => string | undefined;
+  private readonly connect: buildConnector.connector;
+  /** Of all connections, those too that are being made. */
+  private readonly sockets = new Set<Socket>();
 
   /** @throws Error when the key is not where the configuration says */
   constructor(
@@ -65,8 +73,8 @@ export class Upstream {
     const { origin, pathname } = new URL(config.url);
     this.origin = origin;
     this.base = pathname.replace(/\/+$/, '');
+    this.connect = buildConnector({ timeout: config.connectMs });
     this.options = {
-      connect: connector(config.connectMs),
       maxHeaderSize: MAX_HEADERS,
       keepAliveTimeout: KEEP_ALIVE_MS,
       keepAliveMaxTimeout: KEEP_ALIVE_MS,
@@ -75,12 +83,14 @@ export class Upstream {
       headersTimeout: 0,
       bodyTimeout: 0,
     };
-    this.pool = new Pool(origin, { ...this.options, connections: config.connections });
+    this.pool = new Pool(origin, { connections: config.connections, factory: () => this.client() });
     this.key = keySource(config);
   }
 
   async close(): Promise<void> {
     await this.pool.destroy();
+    // It does not know of all.
+    for (const socket of this.sockets) socket.destroy(new Error('closed'));
   }
 
   async send(request: UpstreamRequest): Promise<UpstreamAnswer> {
@@ -88,8 +98,8 @@ export class Upstream {
       return await this.attempt(request, this.pool);
     } catch (error) {
       // The upstream closed an idle connection just as it was taken: it has done nothing yet.
-      if (!(error instanceof StaleConnection) || request.signal.aborted) throw error;
-      const fresh = new Client(this.origin, this.options);
+      if (!(error instanceof StaleConnection)) throw error;
+      const fresh = this.client();
       const answer = this.attempt(request, fresh);
       // Once it has served this.
       fresh.close().catch(() => undefined);
@@ -97,12 +107,38 @@ export class Upstream {
     }
   }
 
+  /** Has one connection at a time. */
+  private client(): Client {
+    const connection: Connection = { served: false };
+    const client = new Client(this.origin, {
+      ...this.options,
+      connect: (to, callback) => {
+        // It returns what it makes, contrary to its type.
+        const socket = this.connect(to, (...[error, connected]) => {
+          if (error) return callback(error, null);
+          connection.served = false;
+          connected.prependListener('error', sayBroken).prependListener('end', () => connection.call?.onEnd());
+          callback(null, connected);
+        }) as unknown as Socket;
+        this.sockets.add(socket);
+        socket.once('close', () => this.sockets.delete(socket));
+      },
+    });
+    const dispatch = client.dispatch.bind(client);
+    client.dispatch = (options, call) => {
+      (call as Call).connection = connection;
+      return dispatch(options, call);
+    };
+    return client;
+  }
+
   private attempt(request: UpstreamRequest, dispatcher: Dispatcher): Promise<UpstreamAnswer> {
     const { method, path, body, signal } = request;
     if (signal.aborted) throw new CallerGone();
-    const call = new Call(this.config, this.maxBytes, signal);
     const headers = this.headersFor(request);
-    dispatcher.dispatch({ method, path: this.base + path, headers, ...(body !== undefined && { body }) }, call);
+    const options = { method, path: this.base + path, headers, ...(body !== undefined && { body }) };
+    const call = new Call(this.config, this.maxBytes, signal, options);
+    dispatcher.dispatch(options, call);
     return call.begun;
   }
 
@@ -124,7 +160,7 @@ export class Upstream {
   }
 }
 
-class StaleConnection extends Error {}
+class StaleConnection extends ApiError {}
 
 /** A connection that was closed before says so within a round trip. */
 const STALE_MS = 500;
@@ -135,22 +171,28 @@ const DISCARD_MS = 1000;
 /** Bytes that wait to be read before the upstream is slowed down. */
 const MAX_UNREAD = 64 * 1024;
 
-/** Connects as undici does, and has errors of connections tell what had been read before. */
-function connector(timeout: number): buildConnector.connector {
-  const connect = buildConnector({ timeout });
-  return (options, callback) =>
-    connect(options, (...[error, socket]) => {
-      if (error) return callback(error, null);
-      socket.prependListener('error', (broken) => Object.assign(broken, { socket: { bytesRead: socket.bytesRead } }));
-      callback(null, socket);
-    });
+/** Pieces of them: each takes more room than a few bytes. */
+const MAX_PIECES = 1024;
+
+/** Pieces of a whole answer that are put together before it is complete. */
+const MANY_PIECES = 256;
+
+/** What calls have to know of the connection that serves them. */
+interface Connection {
+  /** It has carried an answer to its end. */
+  served: boolean;
+  call?: Call | undefined;
 }
 
-/** A connection that had served before, and closed instead of beginning an answer this time. */
-function isStale(error: Error): boolean {
-  const { code, socket } = error as { readonly code?: string; readonly socket?: { readonly bytesRead?: number } };
-  return ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(code ?? '') && (socket?.bytesRead ?? 0) > 0;
+/**
+ * By other codes, undici 6 fails a request that it has not sent yet, and takes a reset for the end of an answer without a length; if that one
+ * waits to be read on, it ends the process.
+ */
+function sayBroken(error: NodeJS.ErrnoException): void {
+  if (error.code === 'ECONNRESET' || error.code === 'EPIPE') error.code = BROKEN;
 }
+
+const BROKEN = 'UND_ERR_SOCKET';
 
 /** One request under way, and its answer. */
 class Call implements UpstreamAnswer, Dispatcher.DispatchHandlers {
@@ -162,6 +204,10 @@ class Call implements UpstreamAnswer, Dispatcher.DispatchHandlers {
   private waiting?: NodeJS.Timeout;
   private begin!: (answer: UpstreamAnswer) => void;
   private refuse!: (reason: Error) => void;
+  /** That it waits for, or has. */
+  connection!: Connection;
+  /** The connection had served before. */
+  private reused = false;
   /** Ends it; known while it has a connection. */
   private abort?: () => void;
   private resume?: () => void;
@@ -171,6 +217,7 @@ class Call implements UpstreamAnswer, Dispatcher.DispatchHandlers {
   private unread: Buffer[] = [];
   private unreadBytes = 0;
   private paused = false;
+  private ending = false;
   private discarding = false;
   private state: 'open' | 'complete' | 'failed' = 'open';
   private failure?: Error;
@@ -181,6 +228,7 @@ class Call implements UpstreamAnswer, Dispatcher.DispatchHandlers {
     private readonly config: UpstreamConfig,
     private readonly maxBytes: number,
     private readonly signal: AbortSignal,
+    private readonly request: { body?: string },
   ) {
     this.begun = new Promise((resolve, reject) => ([this.begin, this.refuse] = [resolve, reject]));
     this.total = setTimeout(() => this.fail(late()), config.totalMs);
@@ -189,10 +237,13 @@ class Call implements UpstreamAnswer, Dispatcher.DispatchHandlers {
   }
 
   onConnect(abort: () => void): void {
-    // It ended while it waited for a connection.
-    if (this.state === 'failed') return abort();
+    // It ended while it waited for a connection, which can serve another.
+    if (this.failure) throw this.failure;
     this.abort = abort;
+    this.connection.call = this;
+    this.reused = this.connection.served;
     this.sent = performance.now();
+    delete this.request.body;
   }
 
   onResponseStarted(): void {
@@ -203,7 +254,8 @@ class Call implements UpstreamAnswer, Dispatcher.DispatchHandlers {
     if (status < 200) return true;
     clearTimeout(this.waiting);
     this.status = status;
-    this.headers = util.parseHeaders(headers);
+    // Without names that every object has.
+    this.headers = util.parseHeaders(headers, Object.create(null) as Record<string, string>);
     this.resume = resume;
     this.begin(this);
     return true;
@@ -219,11 +271,21 @@ class Call implements UpstreamAnswer, Dispatcher.DispatchHandlers {
     this.unread.push(chunk);
     this.unreadBytes += chunk.length;
     this.wake?.();
-    this.paused = this.unreadBytes > MAX_UNREAD;
+    this.paused = !this.ending && (this.unreadBytes > MAX_UNREAD || this.unread.length > MAX_PIECES);
     return !this.paused;
   }
 
+  /**
+   * Nothing more comes on its connection. undici 6 ends the process if an answer waits to be read on then, or breaks off what is complete
+   * (https://github.com/nodejs/undici/issues/5360).
+   */
+  onEnd(): void {
+    this.ending = true;
+    this.goOn();
+  }
+
   onComplete(): void {
+    this.connection.served = true;
     this.end('complete');
   }
 
@@ -233,22 +295,24 @@ class Call implements UpstreamAnswer, Dispatcher.DispatchHandlers {
 
   async whole(): Promise<Buffer> {
     const pieces: Buffer[] = [];
+    let joined = 0;
     for (;;) {
-      const more = this.take();
-      pieces.push(...more);
-      if (this.state === 'complete') return pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces);
-      if (more.length === 0) await this.more();
+      const piece = this.take();
+      if (piece) {
+        pieces.push(piece);
+        if (pieces.length - joined === MANY_PIECES) pieces.push(Buffer.concat(pieces.splice(joined++)));
+      } else if (this.state === 'complete') return pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces);
+      else await this.more();
     }
   }
 
   async *chunks(): AsyncGenerator<Buffer> {
     try {
       for (;;) {
-        const more = this.take();
-        yield* more;
-        if (more.length > 0) continue;
-        if (this.state === 'complete') return;
-        await this.more();
+        const piece = this.take();
+        if (piece) yield piece;
+        else if (this.state === 'complete') return;
+        else await this.more();
       }
     } finally {
       if (this.discarding) this.discard();
@@ -266,14 +330,15 @@ class Call implements UpstreamAnswer, Dispatcher.DispatchHandlers {
 
   private readonly gone = (): void => this.fail(new CallerGone());
 
-  /** What has come, and room for more. */
-  private take(): Buffer[] {
+  /** What has come, and room for more, which may come at once. */
+  private take(): Buffer | undefined {
     if (this.failure) throw this.failure;
     const { unread } = this;
+    if (unread.length === 0) return undefined;
     this.unread = [];
     this.unreadBytes = 0;
     this.goOn();
-    return unread;
+    return unread.length === 1 ? unread[0] : Buffer.concat(unread);
   }
 
   private goOn(): void {
@@ -303,11 +368,11 @@ class Call implements UpstreamAnswer, Dispatcher.DispatchHandlers {
   }
 
   private unanswered(error: Error): Error {
+    if (this.answering) return garbled();
     // Later than that, the upstream broke off work that costs the same once more.
-    if (!this.answering && isStale(error) && performance.now() - this.sent < STALE_MS) return new StaleConnection();
-    return error instanceof errors.HTTPParserError || error instanceof errors.HeadersOverflowError
-      ? garbled()
-      : unreachable();
+    const broken = (error as NodeJS.ErrnoException).code === BROKEN;
+    const stale = this.reused && broken && performance.now() - this.sent < STALE_MS;
+    return unreachable(stale ? StaleConnection : ApiError);
   }
 
   private fail(reason: Error): void {
@@ -316,6 +381,8 @@ class Call implements UpstreamAnswer, Dispatcher.DispatchHandlers {
     this.end('failed');
     this.refuse(reason);
     this.abort?.();
+    // It may wait for a connection for long.
+    delete this.request.body;
   }
 
   private end(state: 'complete' | 'failed'): void {
@@ -323,6 +390,7 @@ class Call implements UpstreamAnswer, Dispatcher.DispatchHandlers {
     clearTimeout(this.total);
     clearTimeout(this.waiting);
     this.signal.removeEventListener('abort', this.gone);
+    if (this.abort) this.connection.call = undefined;
     this.wake?.();
   }
 }
@@ -410,7 +478,7 @@ export async function requireSuccess(
   }
   const told = Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
-      TOLD_HEADERS.test(name) && typeof value === 'string' ? [[name, value]] : [],
+      TOLD_HEADERS.test(name) && typeof value === 'string' && TOLD_VALUE.test(value) ? [[name, value]] : [],
     ),
   );
   if (status === 400 || status === 404 || status === 413 || status === 422 || status === 429) {
