@@ -195,8 +195,7 @@ export class AiApplication extends ApplicationBase {
     if (origin.maxBodySize !== undefined) {
       Notices.of(this).add({
         id: 'waf.body-size',
-        message:
-          'Unverified: the unit of origin.maxBodySize is not documented. Try a large request after the first apply.',
+        message: 'Only the Ultimate edition of WAF has origin.maxBodySize. Try a large request after the first apply.',
       });
     }
     if (config.listen.cipherSuite === CipherSuites.UNSPECIFIED.code) {

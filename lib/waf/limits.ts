@@ -37,13 +37,15 @@ export class WafLimits {
    * https://www.alibabacloud.com/help/en/waf/web-application-firewall-3-0/developer-reference/api-waf-openapi-2021-10-01-createdomain
    */
   static readonly ORIGIN_TIMEOUT = [1, 3600] as const;
-  /** Requests over one kept connection. Same page. */
+  /** The same where nothing is said. https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/wafv3_domain */
+  static readonly ORIGIN_DEFAULTS = { connect: 5, read: 120, write: 120 } as const;
+  /** Requests over one kept connection. Same page as `ORIGIN_TIMEOUT`. */
   static readonly KEEP_ALIVE_REQUESTS = [60, 1000] as const;
   /** Seconds for which an idle connection is kept. Same page. */
   static readonly KEEP_ALIVE_TIMEOUT = [1, 60] as const;
   /** Requests at the same time over one HTTP/2 connection to an origin. Same page. */
   static readonly HTTP2_CONCURRENCY = [1, 512] as const;
-  /** Size of a request's body, in the unit of the API. Same page. */
+  /** Gigabytes of a request's body. https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/wafv3_domain */
   static readonly MAX_BODY_SIZE = [2, 10] as const;
   /** Characters of a name. https://www.alibabacloud.com/help/en/waf/web-application-firewall-3-0/developer-reference/api-waf-openapi-2021-10-01-createdefensetemplate */
   static readonly MAX_NAME_CHARACTERS = 255;

@@ -64,11 +64,11 @@ export class OriginServerName {
 }
 
 export interface OriginTimeouts {
-  /** Seconds until a connection is given up, 1 to 3,600. @default - what the service does, 5 */
+  /** Seconds until a connection is given up, 1 to 3,600. @default 5 */
   readonly connect?: number;
-  /** Seconds in which the origin has to send something, 1 to 3,600. Longer than a model thinks before its first token. @default - what the service does, 120 */
+  /** Seconds in which the origin has to send something, 1 to 3,600. Longer than a model thinks before its first token. @default 120 */
   readonly read?: number;
-  /** Seconds in which the origin has to take something, 1 to 3,600. @default - what the service does, 120 */
+  /** Seconds in which the origin has to take something, 1 to 3,600. @default 120 */
   readonly write?: number;
 }
 
@@ -79,7 +79,7 @@ export interface OriginProps {
   readonly backupAddresses?: readonly string[];
   /** @default LoadBalancing.IP_HASH */
   readonly loadBalancing?: LoadBalancing;
-  /** @default - what the service does */
+  /** @default - 5 seconds to connect, 120 to read and to write */
   readonly timeouts?: OriginTimeouts;
   /** @default KeepAlive.ON */
   readonly keepAlive?: KeepAlive;
@@ -93,11 +93,7 @@ export interface OriginProps {
   readonly http2Concurrency?: number;
   /** Headers that WAF adds, so that origins know what came through it. Their values are no secret: they stand in the state. @default - none */
   readonly requestHeaders?: { readonly [name: string]: string };
-  /**
-   * Largest body of a request, 2 to 10.
-   * @unverified the unit is not documented
-   * @default - what the service does
-   */
+  /** Gigabytes of the largest body of a request, 2 to 10. Only the Ultimate edition takes it. @default - what the service does, 2 */
   readonly maxBodySize?: number;
   /** Tells origins in `X-Forwarded-Proto` which protocol the client used. @default true */
   readonly forwardedProtocol?: boolean;
@@ -111,9 +107,10 @@ export function renderOrigin(origin: OriginProps, { https }: ListenerProps): Waf
     backends: [...origin.addresses],
     backupBackends: origin.backupAddresses && [...origin.backupAddresses],
     loadbalance: (origin.loadBalancing ?? LoadBalancing.IP_HASH).code,
-    connectTimeout: timeouts.connect,
-    readTimeout: timeouts.read,
-    writeTimeout: timeouts.write,
+    // Said even where it is the service's own default: the provider shows what it reads, and nothing is declared for, as a change in every plan.
+    connectTimeout: timeouts.connect ?? WafLimits.ORIGIN_DEFAULTS.connect,
+    readTimeout: timeouts.read ?? WafLimits.ORIGIN_DEFAULTS.read,
+    writeTimeout: timeouts.write ?? WafLimits.ORIGIN_DEFAULTS.write,
     keepalive: keepAlive.enabled,
     keepaliveRequests: keepAlive.requests,
     keepaliveTimeout: keepAlive.idleTimeout,

@@ -179,6 +179,9 @@ describe('the origins of an application', () => {
     expect(originOf({})).toEqual({
       backends: ['203.0.113.1'],
       loadbalance: 'iphash',
+      connect_timeout: 5,
+      read_timeout: 120,
+      write_timeout: 120,
       keepalive: true,
       retry: true,
       sni_enabled: true,
