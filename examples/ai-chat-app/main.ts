@@ -42,6 +42,7 @@ import {
   EdgeCertificateSource,
   EdgeDataCenter,
   EdgeField,
+  EdgeHostPolicy,
   EdgeHttps,
   EdgeLogDelivery,
   EdgeLogDestination,
@@ -150,7 +151,7 @@ const waf = new WafInstance(stack, 'Waf');
 const chat = waf.addAiApplication('Chat', {
   domainName: CHAT,
   https: { certificate: WafCertificate.fromCas('1234567', 'ap-southeast-1') },
-  // Callers reach WAF by ESA only, which says who they are.
+  // ESA says who the callers are. Whoever knows WAF's CNAME can say so too: docs/waf-or-esa.md has what to do about it.
   clientIp: ClientIpSource.headers(CLIENT_HEADER),
   origin: { addresses: ['203.0.113.10'], timeouts: { read: 600 }, retry: false },
 });
@@ -199,6 +200,8 @@ new EdgeRecord(stack, 'Record', {
   recordName: CHAT,
   data: EdgeRecordData.cname(chat.cname),
   business: EdgeBusiness.API,
+  // WAF finds the application by its name.
+  hostPolicy: EdgeHostPolicy.RECORD_NAME,
 });
 new EdgeOriginRule(stack, 'ToWaf', { site, scheme: EdgeOriginScheme.HTTPS, readTimeout: 600 });
 new EdgeOriginProtection(stack, 'OnlyEdge', { site });
