@@ -1,4 +1,4 @@
-import { Fn, TerraformStack, Token } from 'cdktf';
+import { Aspects, Fn, TerraformResource, TerraformStack, Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { SasPostpayModules } from '../bindings/aisec/sas-postpay-modules';
 import { DataAlicloudThreatDetectionInstances } from '../bindings/alicloud/data-alicloud-threat-detection-instances';
@@ -12,6 +12,7 @@ import { ThreatDetectionServiceLinkedRole } from '../bindings/alicloud/threat-de
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
+import { createBefore } from '../core/ordering';
 import {
   ALL_MODULES,
   type HostEdition,
@@ -41,6 +42,7 @@ export interface ISecurityCenter extends IConstruct {
 
 abstract class SecurityCenterBase extends AlicloudConstruct implements ISecurityCenter {
   abstract readonly instanceId: string;
+  protected readonly roles: ThreatDetectionServiceLinkedRole[] = [];
 
   bindAsset(id: string, uuid: string, edition: HostEdition): this {
     const config = { uuid, authVersion: edition.code };
@@ -70,7 +72,7 @@ abstract class SecurityCenterBase extends AlicloudConstruct implements ISecurity
     const problems = new Problems(this);
     const type = 'alicloud_threat_detection_service_linked_role';
     const L1 = checked(problems, type, config, { service_linked_role: 'role' });
-    new ThreatDetectionServiceLinkedRole(this, `Role-${role.name}`, L1);
+    this.roles.push(new ThreatDetectionServiceLinkedRole(this, `Role-${role.name}`, L1));
     return this;
   }
 }
@@ -171,6 +173,7 @@ export class SecurityCenter extends SecurityCenterBase {
         provider: aisecOf(this, props).provider,
       });
     }
+    this.beforeAll();
     Notices.of(this).add({
       id: 'security-center.cost',
       message:
@@ -181,7 +184,22 @@ export class SecurityCenter extends SecurityCenterBase {
   get instanceId(): string {
     return (this.reference ??= this.resource.id);
   }
+
+  /** Checks, scans and settings of the stack need modules that are on, and roles that they act by. */
+  private beforeAll(): void {
+    const stack = TerraformStack.of(this);
+    Aspects.of(stack).add({
+      visit: (node) => {
+        if (!TerraformResource.isTerraformResource(node) || !NEEDS_MODULES.test(node.terraformResourceType)) return;
+        const first = [this.resource, ...this.roles];
+        if (first.some((one) => one === node)) return;
+        for (const one of first) createBefore(one, [node]);
+      },
+    });
+  }
 }
+
+const NEEDS_MODULES = /^(aisec_sas|alicloud_threat_detection)_/;
 
 /** What is not named is off: left out, it would stay as it is. */
 function payAsYouGo({ modules, bindNewHosts }: PayAsYouGoProps): ThreatDetectionInstanceConfig {

@@ -1,8 +1,13 @@
 /** The instance: how it is paid for, which roles it gets, and what destroying does not do. */
 import { Notices } from '../../lib/core';
 import {
+  AgentlessScan,
+  CheckStandard,
   HostEdition,
+  Notifications,
+  NotificationSubject,
   PayAsYouGoModules,
+  PostureChecks,
   SecurityCenter,
   SecurityCenterBilling,
   SecurityCenterRole,
@@ -93,6 +98,42 @@ describe('a pay-as-you-go instance', () => {
       code: 'conflict',
       got: 'test/Soc/Resource',
     });
+  });
+
+  it('is there, with its roles, before what needs its modules, whichever was made first', () => {
+    const stack = newStack();
+    new AgentlessScan(stack, 'Gpus', { assets: ['uuid-1'] });
+    const sas = new SecurityCenter(stack, 'Sas', { billing: POSTURE, logs: [SecurityLog.POSTURE] });
+    new PostureChecks(stack, 'Checks', { standards: [CheckStandard.CIS] }).runNow('Now');
+    new Notifications(stack, 'Tell', { subjects: [NotificationSubject.ALERTS] });
+    const { resource = {}, data = {} } = synth(stack);
+    const roles = Object.keys(resource.alicloud_threat_detection_service_linked_role ?? {});
+    const first = [
+      `alicloud_threat_detection_instance.${nameOf(sas)}`,
+      ...roles.map((name) => `alicloud_threat_detection_service_linked_role.${name}`),
+    ];
+    expect(roles).toHaveLength(2);
+    const others = Object.entries(resource).filter(
+      ([type]) => !/_(instance|service_linked_role)$/.test(type) && !/^terraform_data$/.test(type),
+    );
+    expect(others.map(([type]) => type).sort()).toEqual([
+      'aisec_sas_agentless_scan',
+      'aisec_sas_check_run',
+      'aisec_sas_check_standard',
+      'aisec_sas_notice',
+      'alicloud_threat_detection_check_config',
+      'alicloud_threat_detection_log_meta',
+    ]);
+    for (const body of others.flatMap(([, bodies]) => Object.values(bodies))) {
+      expect(body.depends_on).toEqual(expect.arrayContaining(first));
+    }
+    // Lists are read when it is planned: what waits for the instance would be unknown whenever that changes.
+    for (const body of Object.values(data).flatMap((bodies) => Object.values(bodies))) {
+      expect(body).not.toHaveProperty('depends_on');
+    }
+    for (const type of ['alicloud_threat_detection_instance', 'alicloud_threat_detection_service_linked_role']) {
+      for (const body of Object.values(resource[type] ?? {})) expect(body).not.toHaveProperty('depends_on');
+    }
   });
 
   it('binds servers and switches logs, and says that destroying undoes neither', () => {
