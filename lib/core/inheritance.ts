@@ -105,7 +105,11 @@ function inheritedTags(type: string, inherited: readonly ScopeSettings[]): Reado
   return result;
 }
 
+/** Types of `aisec` that stand in for a native one; accounts get the tags of their factory only. */
+const TAGGED_AISEC = ['aisec_kms_secret'];
+
 function hasUpdatableTags(type: string): boolean {
+  if (TAGGED_AISEC.includes(type)) return true;
   const tags: AttributeConstraints | undefined = (
     selectedAlicloud().constraints.resources[type] ?? wholeAlicloud().constraints.resources[type]
   )?.attributes.tags;

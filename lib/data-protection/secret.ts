@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
-import { KmsSecret } from '../bindings/alicloud/kms-secret';
+import { KmsSecret } from '../bindings/aisec/kms-secret';
 import { accountId } from '../core/account';
+import { aisecOf, type IAisec } from '../core/aisec';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
 import type { Grant, IGrantable } from '../core/grant';
@@ -17,13 +18,13 @@ import type { IKmsInstance } from './kms-instance';
 export interface ISecret {
   readonly secretName: string;
   readonly secretArn: string;
-  /** Lets an identity of RAM read the value. */
-  grantRead(grantee: IGrantable): Grant;
+  /** Lets an identity of RAM read the value, and decrypt it where the key is known. */
+  grantRead(grantee: IGrantable): readonly Grant[];
 }
 
 export interface SecretProps {
   readonly instance: IKmsInstance;
-  /** Symmetric key in the instance. Another one makes another, empty secret. */
+  /** Symmetric key in the instance. Another one needs another name: the plan is refused otherwise. */
   readonly encryptionKey: IEncryptionKey;
   /** 1 to 64 letters, digits and `_/+=.@-`. Another name makes another, empty secret. @default - made from the construct's path */
   readonly secretName?: string;
@@ -33,6 +34,8 @@ export interface SecretProps {
   readonly recoveryDays?: number;
   /** @default - those of the scopes above */
   readonly tags?: { readonly [key: string]: string };
+  /** Configuration of the provider `aisec`: account and region. @default - the stack's default one, made if there is none */
+  readonly aisec?: IAisec;
 }
 
 const FORM = /^[\w/+=.@-]{1,64}$/;
@@ -41,7 +44,7 @@ const NAME: NameRule = {
   maxLength: 64,
   letters: { form: FORM, text: 'letters, digits and "_/+=.@-"', service: 'KMS' },
 };
-/** What the secret holds until somebody writes its first real version; Terraform never reads it back. */
+/** What the secret holds until somebody writes its first real version. */
 const NOT_SET = 'not set yet';
 
 abstract class SecretBase extends AlicloudConstruct implements ISecret {
@@ -50,12 +53,12 @@ abstract class SecretBase extends AlicloudConstruct implements ISecret {
   abstract readonly encryptionKey?: IEncryptionKey;
   private read?: ManagedPolicy;
 
-  grantRead(grantee: IGrantable): Grant {
+  grantRead(grantee: IGrantable): readonly Grant[] {
     this.read ??= new ManagedPolicy(this, 'Read', {
       statements: [{ actions: ['kms:GetSecretValue'], resources: [this.secretArn] }],
     });
-    this.encryptionKey?.grantDecrypt(grantee);
-    return grantee.grantPrincipal.addManagedPolicy(this.read);
+    const grant = grantee.grantPrincipal.addManagedPolicy(this.read);
+    return this.encryptionKey ? [grant, this.encryptionKey.grantDecrypt(grantee)] : [grant];
   }
 }
 
@@ -76,8 +79,9 @@ class ImportedSecret extends SecretBase {
 }
 
 /**
- * A place for a secret, `alicloud_kms_secret`. Its value is never in the code, the plan or the state: it is made with a text that says so,
- * and whoever has the value writes it with `PutSecretValue`, as often as they like; Terraform leaves it alone.
+ * A place for a secret, `aisec_kms_secret`. Its value is never in the code, the plan or the state: it is made with a text that says so,
+ * and whoever has the value writes it with `PutSecretValue`, as often as they like; Terraform neither writes nor reads it
+ * (`alicloud_kms_secret` reads it into the state at every plan).
  * https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-putsecretvalue
  */
 export class Secret extends SecretBase {
@@ -103,32 +107,18 @@ export class Secret extends SecretBase {
     const { instance, encryptionKey, recoveryDays = 30 } = props;
     const problems = new Problems(this);
     const name = physicalName(this, props.secretName, NAME, problems);
-    if (!Number.isInteger(recoveryDays) || recoveryDays < 7 || recoveryDays > 30) {
-      problems.add({
-        code: 'out-of-range',
-        what: 'recoveryDays is out of range',
-        got: String(recoveryDays),
-        allowed:
-          '7 to 30 (https://www.alibabacloud.com/help/en/kms/key-management-service/developer-reference/api-kms-2016-01-20-deletesecret)',
-        fix: 'set recoveryDays to a number in the range',
-      });
-    }
     const config = {
-      secretName: name.value,
-      secretData: NOT_SET,
-      versionId: 'empty',
-      secretDataType: 'text',
-      dkmsInstanceId: instance.kmsInstanceId,
-      encryptionKeyId: encryptionKey.keyId,
+      name: name.value,
+      kmsInstanceId: instance.kmsInstanceId,
+      kmsKeyId: encryptionKey.keyId,
       description: literal(props.description),
-      recoveryWindowInDays: recoveryDays,
+      recoveryDays,
       tags: props.tags,
-      lifecycle: { ignoreChanges: ['secret_data', 'version_id', 'version_stages'] },
     };
-    if (problems.findings.length === 0) checkAgainstProvider(problems, 'alicloud_kms_secret', config);
+    checkAgainstProvider(problems, 'aisec_kms_secret', config, { name: 'secretName', recovery_days: 'recoveryDays' });
     problems.throwIfAny();
-    this.resource = new KmsSecret(this, 'Resource', config);
-    registerName(this.resource, 'secretName', name);
+    this.resource = new KmsSecret(this, 'Resource', { ...config, provider: aisecOf(this, props).provider });
+    registerName(this.resource, 'name', name);
     this.encryptionKey = encryptionKey;
     Notices.of(this).add({
       id: 'data-protection.secret-value',
@@ -137,7 +127,7 @@ export class Secret extends SecretBase {
   }
 
   get secretName(): string {
-    return (this.reference ??= this.resource.secretName);
+    return (this.reference ??= this.resource.name);
   }
 
   get secretArn(): string {

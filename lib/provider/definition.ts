@@ -102,6 +102,8 @@ export interface Reading extends Request {
   readonly items?: string;
   /** Dotted path of a member without which the answer is about nothing, where there is no list. */
   readonly present?: string;
+  /** Dotted path of a member that only an object has which is about to end: it counts as gone. */
+  readonly ended?: string;
   /** Members that identify the object in the list. */
   readonly where?: { readonly [member: string]: Source };
   /** Where the list's pages are counted. */

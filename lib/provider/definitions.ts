@@ -7,6 +7,7 @@ import { GOVERNANCE_EVALUATION, GOVERNANCE_REPORT, GOVERNANCE_SERVICE } from './
 import { GOVERNANCE_ENROLLMENT } from './resources/governance-account-factory';
 import { BACKUP_CONFIG, LOG_DELIVERY, SERVICE_CONFIG } from './resources/guardrails-settings';
 import { SUBSCRIPTION } from './resources/guardrails-subscription';
+import { KMS_SECRET } from './resources/kms-secret';
 import { OPENAPI_OPERATION, OPENAPI_RESOURCE, OPENAPI_SETTING } from './resources/openapi';
 import {
   SIEM_AUTO_DISPOSE,
@@ -58,6 +59,7 @@ import { WAF_BASE_RULES, WAF_BOT_APP_KEY, WAF_BOT_LABELS } from './data-sources/
 
 export const RESOURCES: readonly Definition[] = [
   ACCESS_KEY,
+  KMS_SECRET,
   SUBSCRIPTION,
   SERVICE_CONFIG,
   KEYWORD_LIBRARY,

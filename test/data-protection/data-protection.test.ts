@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import type { TerraformStack } from 'cdktf';
 import { AlicloudProvider } from '../../lib/bindings/alicloud/provider';
-import { Notices, PrivateBucket, RamRole, TrustPrincipal } from '../../lib/core';
+import { NamePrefix, Notices, PrivateBucket, RamRole, Tags, TrustPrincipal } from '../../lib/core';
 import {
   BackupPlan,
   BackupSchedule,
@@ -228,14 +228,40 @@ describe('a secret', () => {
     const secret = new Secret(stack, 'Upstream', { instance: instance(stack), encryptionKey: key(stack) });
     secret.grantRead(new RamRole(stack, 'Role', { assumedBy: TrustPrincipal.functionCompute() }));
     const made = synth(stack);
-    expect(only(made, 'alicloud_kms_secret')).toMatchObject({
-      secret_data: 'not set yet',
-      recovery_window_in_days: 30,
-      lifecycle: { ignore_changes: ['secret_data', 'version_id', 'version_stages'] },
+    expect(only(made, 'aisec_kms_secret')).toMatchObject({
+      kms_instance_id: 'kst-1',
+      kms_key_id: 'key-1',
+      recovery_days: 30,
     });
+    // That of the alicloud provider has the value in its state.
+    expect(resources(made, 'alicloud_kms_secret')).toEqual([]);
     expect(resources(made, 'alicloud_ram_policy').flatMap(statements)).toEqual(
       expect.arrayContaining([expect.objectContaining({ Action: ['kms:GetSecretValue'] })]),
     );
+  });
+});
+
+describe('a secret in a scope', () => {
+  it('has its name and tags, and what reads it waits for both permissions', () => {
+    const stack = newStack();
+    NamePrefix.of(stack).set('prod-');
+    Tags.of(stack).add('team', 'chat');
+    const secret = new Secret(stack, 'Upstream', {
+      instance: instance(stack),
+      encryptionKey: key(stack),
+      secretName: 'upstream',
+      tags: { stage: 'live' },
+    });
+    const role = new RamRole(stack, 'Role', { assumedBy: TrustPrincipal.functionCompute() });
+    const reader = new RamRole(stack, 'Reader', { assumedBy: TrustPrincipal.functionCompute() });
+    for (const grant of secret.grantRead(role)) grant.applyBefore(reader);
+    const made = synth(stack);
+    expect(only(made, 'aisec_kms_secret')).toMatchObject({
+      name: 'prod-upstream',
+      tags: { team: 'chat', stage: 'live' },
+    });
+    const waits = resources(made, 'alicloud_ram_role').flatMap(({ depends_on = [] }) => depends_on);
+    expect(waits).toHaveLength(2);
   });
 });
 

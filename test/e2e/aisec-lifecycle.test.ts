@@ -12,6 +12,7 @@ import {
   SECRETS,
   SURROUNDING,
   SURROUNDINGS,
+  UPSTREAM_VALUE,
 } from '../support/aisec-scenarios';
 import { type Json, type Project, Workshop } from '../support/terraform';
 
@@ -89,6 +90,7 @@ describe('every aisec resource, with the real terraform and the alicloud provide
     );
     await project.apply();
     expect(await project.changes()).toEqual({});
+    expect(JSON.stringify(await project.state())).not.toContain(UPSTREAM_VALUE);
   });
 
   it('is replaced where it says so', async () => {

@@ -1,4 +1,5 @@
 /** Data protection as constructs, with the real terraform: what a drill runs, how often, and that nothing else changes. */
+import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { App, TerraformStack } from 'cdktf';
 import { AlicloudProvider } from '../../lib/bindings/alicloud/provider';
@@ -15,12 +16,15 @@ import {
   RestoreDrill,
   Secret,
 } from '../../lib/data-protection';
+import { createClient } from '../../lib/provider/client';
 import { Project, Workshop } from '../support/terraform';
 
 jest.setTimeout(120_000);
 
 const workshop = new Workshop();
 afterAll(() => workshop.close());
+
+const VALUE = 'SANDBOX-value-of-the-upstream-secret';
 
 interface Version {
   readonly drill?: string;
@@ -40,7 +44,7 @@ function write(outdir: string, { drill, snapshot, rotationDays }: Version): void
     deletionProtection: false,
   });
   const encryptionKey = new EncryptionKey(stack, 'Key', { instance, alias: 'models', rotationDays });
-  new Secret(stack, 'Upstream', { instance, encryptionKey });
+  new Secret(stack, 'Upstream', { instance, encryptionKey, secretName: 'upstream' });
   const accessLog = new PrivateBucket(stack, 'AccessLog', { expirationDays: 365 });
   const copy = new PrivateBucket(stack, 'Copy', { kmsKeyId: encryptionKey.keyId });
   const source = new ModelDataBucket(stack, 'Models', {
@@ -83,6 +87,18 @@ it('drills run once per text that asks for them, backups and rotations change no
   await project.succeed('init', `-backend-config=path=${outdir}.tfstate`, '-input=false');
   await project.apply();
   expect(await changes({ snapshot: 1, rotationDays: 365 })).toEqual([]);
+
+  // Whoever has the value writes it; Terraform sees nothing of it.
+  const client = createClient({ env: sandbox.env, region: 'cn-hangzhou' });
+  await client.call({
+    api: { product: 'Kms', version: '2016-01-20' },
+    action: 'PutSecretValue',
+    parameters: { SecretName: 'upstream', SecretData: VALUE, VersionId: 'v1' },
+    repeatable: true,
+  });
+  expect(await changes({ snapshot: 1, rotationDays: 365 })).toEqual([]);
+  await project.apply();
+  expect(readFileSync(`${outdir}.tfstate`, 'utf8')).not.toContain(VALUE);
 
   // Asked for: one job; the next backup is no reason for another.
   expect((await changes({ drill: 'one', snapshot: 1, rotationDays: 365 })).map(([address]) => address).sort()).toEqual([

@@ -11,6 +11,7 @@ const GREEN = { product: 'Green', version: '2022-09-26' } as const;
 const WAF = { product: 'waf-openapi', version: '2021-10-01' } as const;
 const SAS = { product: 'Sas', version: '2018-12-03' } as const;
 const RAM = { product: 'Ram', version: '2015-05-01' } as const;
+const KMS = { product: 'Kms', version: '2016-01-20' } as const;
 const DIRECTORY = { product: 'ResourceDirectoryMaster', version: '2022-04-19' } as const;
 const SERVICE = { service_code: 'query_security_check_intl', resource_type: 'text' } as const;
 
@@ -95,6 +96,9 @@ const siem = (
   parameters: { readonly [name: string]: ParameterValue } = {},
 ): Promise<unknown> => call(SIEM, action, { Lang: 'en', RegionId: 'ap-southeast-1', ...parameters });
 
+/** What somebody writes into the secret, and Terraform never sees. */
+export const UPSTREAM_VALUE = 'SANDBOX-value-of-the-upstream-secret';
+
 /** A flow of three nodes; the one in the middle has the name. */
 const FLOW = (nodeName: string): string =>
   JSON.stringify([
@@ -145,6 +149,24 @@ export const SCENARIOS: { readonly [type: string]: Scenario } = {
     },
     replace: { secret_name: 'other' },
     importId: ({ id }) => `${String(id)}#2`,
+  },
+  aisec_kms_secret: {
+    config: {
+      name: 'upstream',
+      kms_instance_id: 'kst-1',
+      kms_key_id: 'key-1',
+      description: 'key of the model',
+      tags: { team: 'chat', stage: 'test' },
+    },
+    change: { description: 'key of another model', tags: { team: 'search' } },
+    drift: async (call, id) => {
+      await call(KMS, 'UpdateSecret', { SecretName: id, Description: 'changed by hand' });
+      await call(KMS, 'UntagResource', { SecretName: id, TagKeys: '["team"]' });
+      // The value is nobody's drift.
+      await call(KMS, 'PutSecretValue', { SecretName: id, SecretData: UPSTREAM_VALUE, VersionId: 'v1' });
+    },
+    replace: { name: 'other-upstream' },
+    importId: ({ id }) => String(id),
   },
   aisec_guardrails_subscription: {
     config: { commodity_code: 'lvwang_guardrail_public_cn' },

@@ -8,7 +8,7 @@ import type { SecretPlace } from '../server/secrets';
 /** A secret of KMS, such as `Secret` of data-protection. */
 export interface IReadableSecret {
   readonly secretName: string;
-  grantRead(grantee: IGrantable): Grant;
+  grantRead(grantee: IGrantable): readonly Grant[];
 }
 
 /**

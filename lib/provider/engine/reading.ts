@@ -51,8 +51,9 @@ export async function findObject(context: Context, reading: Reading, scope: Scop
   try {
     if (items === undefined) {
       const answer = await context.send(reading, scope);
-      const { present, prepare = (object) => object } = reading;
-      const isThere = present === undefined || ![undefined, null, ''].includes(member(answer, present) as null);
+      const { present, ended, prepare = (object) => object } = reading;
+      const has = (path: string): boolean => ![undefined, null, ''].includes(member(answer, path) as null);
+      const isThere = (present === undefined || has(present)) && (ended === undefined || !has(ended));
       return isThere ? prepare(answer) : undefined;
     }
     const wanted = Object.entries(where).map(

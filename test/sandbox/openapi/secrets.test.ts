@@ -194,6 +194,18 @@ describe('secrets of KMS', () => {
     expect(await no('GetSecretValue', { VersionId: 'v9' })).toEqual([404, 'Forbidden.ResourceNotFound']);
   });
 
+  it('have tags, each key once', async () => {
+    await create();
+    await kms('TagResource', { Tags: '[{"TagKey":"team","TagValue":"chat"},{"TagKey":"stage","TagValue":"test"}]' });
+    await kms('TagResource', { Tags: '[{"TagKey":"team","TagValue":"search"}]' });
+    await kms('UntagResource', { TagKeys: '["stage","none"]' });
+    expect(await kms('DescribeSecret', { FetchTags: 'true' })).toMatchObject({
+      Tags: { Tag: [{ TagKey: 'team', TagValue: 'search' }] },
+    });
+    expect(await kms('DescribeSecret')).not.toHaveProperty('Tags');
+    expect(await no('UntagResource', { TagKeys: '"stage"' })).toEqual([400, 'InvalidParameter']);
+  });
+
   it('wait for their deletion, and can be restored until then', async () => {
     await create();
     await kms('UpdateSecret', { Description: 'key of the app' });

@@ -132,6 +132,24 @@ export const kms: Product = {
       return { SecretName: secret.name };
     }),
 
+    /** Keys and certificates have tags too; the sandbox has neither. */
+    TagResource: writes((call) => {
+      const secret = secretOf(call);
+      const added = tagsOf(call);
+      const others = secret.tags.filter(({ TagKey }) => !added.some((one) => one.TagKey === TagKey));
+      save(call, { ...secret, tags: [...others, ...added] });
+      return {};
+    }),
+
+    UntagResource: writes((call) => {
+      const secret = secretOf(call);
+      call.need('TagKeys');
+      const keys = call.json('TagKeys');
+      if (!Array.isArray(keys)) throw invalidParameter('TagKeys', 'it is a JSON list of texts');
+      save(call, { ...secret, tags: secret.tags.filter(({ TagKey }) => !keys.includes(TagKey)) });
+      return {};
+    }),
+
     DeleteSecret: writes((call) => {
       const secret = anySecretOf(call);
       if (call.text('ForceDeleteWithoutRecovery') === 'true') {
