@@ -9,7 +9,7 @@ import { MAX_CONDITION_VALUES, SignatureMatching } from './signature';
 export interface PromptEndpointProps {
   /** HTTP methods that carry prompts, in capital letters. @default ['POST'] */
   readonly methods?: readonly string[];
-  /** Names the rules of its limits; letters, digits and "-". @default - made from the path */
+  /** Names the rules of its limits; letters, digits and "-". @default - made from the path; for limits it has to be given where only Terraform knows the path */
   readonly name?: string;
   /**
    * Bytes of a request (`Content-Length`) above which it is too large. What WAF does not look at, no signature finds, so keep it as small as
@@ -66,6 +66,14 @@ export class PromptEndpoint {
   check(problems: Problems, argument: string): void {
     const { name, maxBodyBytes, requireContentLength, rateLimits = [] } = this.props;
     checkText(problems, `${argument}.path`, this.path, /^\/[^\s?#,]*$/, 'a path without query, such as "/v1/chat"');
+    const isLimited = maxBodyBytes !== undefined || rateLimits.length > 0;
+    if (isLimited && name === undefined && Token.isUnresolved(this.path)) {
+      problems.add({
+        code: 'no-default',
+        what: `${argument}.name cannot be made from a path that is known after apply`,
+        fix: 'give name',
+      });
+    }
     checkText(problems, `${argument}.name`, name, /^[A-Za-z0-9-]{1,64}$/, 'up to 64 letters, digits and "-"');
     checkCount(problems, `${argument}.methods`, this.methods, [1, 9]);
     checkUnique(problems, `${argument}.methods`, this.methods);
@@ -122,6 +130,17 @@ export function checkEndpoints(
     });
   }
   endpoints.forEach((endpoint, i) => endpoint.check(problems, `endpoints[${i}]`));
+  if (endpoints.length > 1 && endpoints.some((one) => one.isPrefix)) {
+    for (const [i, { path }] of endpoints.entries()) {
+      if (!Token.isUnresolved(path)) continue;
+      problems.add({
+        code: 'not-applicable',
+        what: `endpoints[${i}].path is known after apply, and stands beside a prefix in a regular expression, in which it cannot be escaped`,
+        allowed: 'paths only, or paths that are known',
+        fix: 'protect it by a PromptInjectionProtection of its own',
+      });
+    }
+  }
   const known = endpoints.filter(({ path }) => !Token.isUnresolved(path));
   checkUnique(
     problems,

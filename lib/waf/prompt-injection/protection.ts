@@ -1,4 +1,4 @@
-import { TerraformOutput } from 'cdktf';
+import { TerraformOutput, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
@@ -9,6 +9,7 @@ import { WafCondition, WafField, WafOperator } from '../condition';
 import type { GrayRelease } from '../gray-release';
 import { WafLimits } from '../limits';
 import type { IProtectedObject } from '../protected-object';
+import type { RateLimit } from '../rate-limit';
 import { ProtectionRule } from '../rule';
 import { ProtectionScene } from '../scene';
 import { literal, type WafResourceProps } from '../shared';
@@ -194,11 +195,9 @@ export class PromptInjectionProtection extends AlicloudConstruct {
           WafField.header('Content-Length').absent(),
         ]);
       }
-      for (const rateLimit of rateLimits) {
-        const { per, interval } = rateLimit.props;
-        const caller = (per?.toString() ?? 'remote_addr').replace(/[^A-Za-z0-9]+/g, '-');
+      for (const [i, rateLimit] of rateLimits.entries()) {
         this.template.addRule(
-          `prompt-rate-${endpoint.name}-${caller}-${interval}`,
+          `prompt-rate-${endpoint.name}-${limitName(rateLimit, i)}`,
           ProtectionRule.custom({ conditions: endpoint.conditions, action: ACTIONS[limitStage], rateLimit }),
         );
       }
@@ -253,6 +252,13 @@ export class PromptInjectionProtection extends AlicloudConstruct {
       fix: 'put addresses into one AddressBook, texts into one bodyContaining, or name the signatures of an exclusion',
     });
   }
+}
+
+/** A part of a construct's id; what is known after apply would be another one whenever something else of the app changes. */
+function limitName({ props: { per, interval } }: RateLimit, index: number): string {
+  const caller = per?.toString() ?? 'remote_addr';
+  if (Token.isUnresolved(caller) || Token.isUnresolved(interval)) return String(index + 1);
+  return `${caller.replace(/[^A-Za-z0-9]+/g, '-')}-${interval}`;
 }
 
 function checkKnown(problems: Problems, argument: string, given: readonly string[], known: readonly string[]): void {

@@ -16,7 +16,7 @@ import {
 } from '../../../lib/waf';
 import { GuardrailsService } from '../../../lib/guardrails';
 import { Notices } from '../../../lib/core';
-import { type Body, finding, findings, only, resources } from '../../core/support';
+import { type Body, finding, findings, only, resources, unknowns } from '../../core/support';
 import { bench, type Bench, CHAT, synth } from '../support';
 
 const CHAT_PATH = PromptEndpoint.path('/v1/chat/completions');
@@ -209,6 +209,40 @@ describe('PromptInjectionProtection', () => {
     expect(rules({ endpoints, limitStage: SignatureStage.OFF })).toHaveLength(count);
   });
 
+  it('has ids that do not depend on what only Terraform knows', () => {
+    const at = bench();
+    const { text, number } = unknowns(at.stack);
+    const endpoint = PromptEndpoint.path(text, {
+      name: 'chat',
+      maxBodyBytes: number,
+      rateLimits: [
+        RateLimit.perMinute(60, { per: CallerKey.header(text) }),
+        RateLimit.of({ requests: 5, interval: number }),
+        RateLimit.perMinute(9),
+      ],
+    });
+    protect(
+      {
+        endpoints: [endpoint, PromptEndpoint.path(`/${text}`)],
+        stage: SignatureStage.OFF,
+        limitStage: SignatureStage.BLOCK,
+      },
+      at,
+    );
+    const all = resources(synth(at.stack), 'alicloud_wafv3_defense_rule') as unknown as readonly Rule[];
+    expect(all.map(({ rule_name }) => rule_name).sort()).toEqual([
+      'prompt-rate-chat-1',
+      'prompt-rate-chat-2',
+      'prompt-rate-chat-remote-addr-60',
+      'prompt-size-chat',
+    ]);
+    expect(named(all, 'prompt-size-chat').config.conditions).toMatchObject([
+      { key: 'URLPath', values: '${var.text}' },
+      { key: 'Http-Method' },
+      { key: 'Content-Length', values: '${var.number}' },
+    ]);
+  });
+
   it('leaves out requests, for all signatures or for some', () => {
     const all = rules({
       exclusions: [
@@ -333,6 +367,16 @@ describe('PromptInjectionProtection refuses', () => {
     const found = finding(() => protect(props));
     expect(found).toMatchObject({ code, path: 'test/Prompts' });
     expect(found.what).toContain(what);
+  });
+
+  it('a path that only Terraform knows, where it would name a rule or be part of an expression', () => {
+    const at = bench();
+    const { text } = unknowns(at.stack);
+    const endpoints = [PromptEndpoint.path(text, { maxBodyBytes: 1 }), PromptEndpoint.prefix('/v1/')];
+    expect(findings(() => protect({ endpoints }, at))).toMatchObject([
+      { code: 'no-default', what: 'endpoints[0].name cannot be made from a path that is known after apply' },
+      { code: 'not-applicable', what: expect.stringMatching(/^endpoints\[0\]\.path is known after apply/) as unknown },
+    ]);
   });
 
   it('objects and a template at once, and neither', () => {
