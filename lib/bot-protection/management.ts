@@ -50,6 +50,7 @@ export class BotManagement extends AlicloudConstruct {
 
   private checkProfessional(props: BotProfessionalProps, findings: Findings): void {
     const { scene, signals = [], rateLimits = [], threatLists = [], botManager = [] } = props;
+    const { when = scene?.when ?? [] } = props;
     findings.check((problems) => {
       const limits = [...(scene?.rateLimits ?? []), ...rateLimits];
       checkNames(problems, [
@@ -57,6 +58,15 @@ export class BotManagement extends AlicloudConstruct {
         ...limits.map(({ props: { name } }) => name),
       ]);
       limits.forEach((limit) => limit.check(problems, limit.props.name));
+      for (const signal of signals) {
+        if (when.length + signal.when.length > 0) continue;
+        problems.add({
+          code: 'too-few-items',
+          what: `${signal.name}.when is empty, so that the signal is about every request`,
+          allowed: 'one BotMatch or more',
+          fix: 'say which requests are meant',
+        });
+      }
       const subScenes = botManager.map(({ subScene }) => subScene.code);
       if (new Set(subScenes).size < subScenes.length) {
         problems.add({

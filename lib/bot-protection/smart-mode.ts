@@ -54,6 +54,20 @@ export function writeSmartMode(
         fix: 'set it in one place',
       });
     }
+    for (const [name, value] of Object.entries(settings) as [
+      keyof EdgeSmartBots,
+      EdgeBotAction | boolean | undefined,
+    ][]) {
+      const before = site.smartBots[name];
+      if (other !== undefined || before === undefined || value === undefined || codeOf(before) === codeOf(value))
+        continue;
+      problems.add({
+        code: 'conflict',
+        what: `${name} is set at the site already, to something else`,
+        got: `${codeOf(before)} at ${site.node.path}, ${codeOf(value)} here`,
+        fix: 'set it in one place',
+      });
+    }
     if (problems.findings.length > 0) return;
     owners.set(site, ownerPath);
     site.protectFromBots(settings);
@@ -65,6 +79,8 @@ export function writeSmartMode(
     });
   });
 }
+
+const codeOf = (value: EdgeBotAction | boolean): string => (typeof value === 'boolean' ? String(value) : value.code);
 
 function smartBots(
   { definiteBots, likelyBots, verifiedBots, jsDetection, effectOnStatic }: BotSmartProps,

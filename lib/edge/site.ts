@@ -286,6 +286,11 @@ export class EdgeSite extends EdgeSiteBase {
     return this.resource.status;
   }
 
+  /** Smart mode of bot management, as far as it is set. */
+  get smartBots(): EdgeSmartBots {
+    return this.security.bots ?? {};
+  }
+
   /** Changes protection against HTTP floods, in place. */
   protectFromDdos(ddos: DdosProtection): this {
     const { globalMode, aiMode, aiTemplate } = ddosArguments(ddos);

@@ -1,5 +1,5 @@
 import '../../lib/testing/jest';
-import { EdgeAppAnomaly, EdgeSite, EdgeTokenCheck } from '../../lib/edge';
+import { EdgeAppAnomaly, EdgeBotAction, EdgeSite, EdgeTokenCheck } from '../../lib/edge';
 import {
   AllowedCrawler,
   AntiBotPolicy,
@@ -415,6 +415,28 @@ describe('a declaration is refused', () => {
     expect(refused(() => new AntiBotPolicy(site, 'Policy', { accessRules, places: [edge] }))).toEqual([
       'conflict: the site has a rule "Policy-Admin" already',
     ]);
+  });
+
+  it('that sets smart mode to something else than its site does', () => {
+    const { stack, edge, site } = world();
+    site.configureSecurity({
+      bots: { definiteBots: EdgeBotAction.BLOCK, verifiedBots: EdgeBotAction.ALLOW, jsDetection: true },
+    });
+    const smartMode = (id: string, props: BotSmartProps) => () =>
+      new BotManagement(stack, id, { protection: BotProtection.smart(props), places: [edge] });
+    expect(refused(smartMode('Weaker', { definiteBots: BotAction.monitor(), jsDetection: false }))).toEqual([
+      'conflict: definiteBots is set at the site already, to something else',
+      'conflict: jsDetection is set at the site already, to something else',
+    ]);
+    expect(smartMode('More', { verifiedBots: BotAction.allow(), likelyBots: BotAction.captcha() })).not.toThrow();
+  });
+
+  it('with a signal that is about every request of a site', () => {
+    const signals = [BotSignal.of({ name: 'Everybody', when: [] })];
+    expect(refused(() => professional({ signals }, 'edge'))).toEqual([
+      'too-few-items: Everybody.when is empty, so that the signal is about every request',
+    ]);
+    expect(() => professional({ signals, when }, 'edge')).not.toThrow();
   });
 
   it('with more objects than a template takes, by its path', () => {
