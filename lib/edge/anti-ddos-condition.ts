@@ -1,7 +1,8 @@
+import { Token } from 'cdktf';
 import { type Problems, shown } from '../core/errors';
 import { checkText } from '../core/text-check';
 import { isAddress } from './expression';
-import { checkNotEmpty, checkRange, literal } from './shared';
+import { checkNotEmpty, checkRange, joined, literal } from './shared';
 
 interface Given {
   readonly networks?: readonly string[];
@@ -12,12 +13,12 @@ interface Given {
 export class AntiDdosCondition {
   /** The client's address is one of them, or in one of the networks. @unverified more than one, joined by commas */
   static clientIp(...networks: readonly string[]): AntiDdosCondition {
-    return new AntiDdosCondition('ip', 'belong', networks.join(','), undefined, { networks });
+    return new AntiDdosCondition('ip', 'belong', joined(networks, ','), undefined, { networks });
   }
 
   /** The client's address is none of them. @unverified more than one, joined by commas */
   static clientIpNot(...networks: readonly string[]): AntiDdosCondition {
-    return new AntiDdosCondition('ip', 'nbelong', networks.join(','), undefined, { networks });
+    return new AntiDdosCondition('ip', 'nbelong', joined(networks, ','), undefined, { networks });
   }
 
   /** Any comparison, as the service names it. @param headerName - only of the field `header` */
@@ -42,7 +43,8 @@ export class AntiDdosCondition {
 
   /** @internal */
   get isUncertain(): boolean {
-    return (this.given.networks?.length ?? 0) > 1;
+    const { networks = [] } = this.given;
+    return networks.length > 1 || Token.isUnresolved(networks);
   }
 
   /** @internal */
@@ -50,7 +52,7 @@ export class AntiDdosCondition {
     const { networks, length } = this.given;
     if (networks) {
       checkNotEmpty(problems, 'addresses of a condition', networks);
-      for (const network of networks.filter((one) => !isAddress(one, true))) {
+      for (const network of Token.isUnresolved(networks) ? [] : networks.filter((one) => !isAddress(one, true))) {
         problems.add({
           code: 'invalid-value',
           what: 'an address of a condition is malformed',

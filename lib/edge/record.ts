@@ -10,7 +10,7 @@ import type { IEdgeLoadBalancer } from './load-balancer';
 import type { EdgeOriginAuth } from './origin';
 import type { IEdgeOriginPool } from './origin-pool';
 import { EdgeQuota } from './quota';
-import { checkRange, checkSize, literal, type Range } from './shared';
+import { checkRange, checkSize, joined, literal, type Range } from './shared';
 import type { IEdgeSite } from './site-interface';
 import { noteUncertain } from './uncertain';
 
@@ -138,7 +138,7 @@ interface RecordOptions {
 export class EdgeRecordData {
   /** IPv4 and IPv6 addresses, at least one of them IPv4. */
   static addresses(...addresses: readonly string[]): EdgeRecordData {
-    return new EdgeRecordData('A/AAAA', { value: addresses.join(',') }, { mayBeProxied: true, addresses });
+    return new EdgeRecordData('A/AAAA', { value: joined(addresses, ',') }, { mayBeProxied: true, addresses });
   }
 
   /** Another name. */
@@ -235,7 +235,7 @@ export class EdgeRecordData {
     for (const [argument, value] of Object.entries(eightBits)) checkRange(problems, argument, value, BYTE);
     checkRange(problems, 'type', data.type, type === 'CERT' ? WORD : BYTE);
     const { addresses } = this.options;
-    if (!addresses) return;
+    if (!addresses || Token.isUnresolved(addresses)) return;
     for (const address of addresses.filter((one) => !isAddress(one, false))) {
       problems.add({
         code: 'invalid-value',

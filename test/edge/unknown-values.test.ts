@@ -1,5 +1,7 @@
 /** Values that only Terraform knows are written so that Terraform makes of them what is made here of others. */
 import {
+  AntiDdosAccessRule,
+  AntiDdosCondition,
   AntiDdosDomain,
   AntiDdosInstance,
   AntiDdosOrigins,
@@ -15,6 +17,8 @@ import {
   EdgeLogDelivery,
   EdgeLogDestination,
   EdgePageContent,
+  EdgeRecord,
+  EdgeRecordData,
   EdgeSite,
   EdgeWaitingPage,
   EdgeWaitingRoom,
@@ -86,6 +90,27 @@ it.each<[string, string, (stack: TerraformStack, values: Values) => unknown, Bod
       service_bandwidth: '${var.number}',
       port_count: '${var.number}',
     },
+  ],
+  [
+    'addresses of a record',
+    'alicloud_esa_record',
+    (stack, { list }) =>
+      new EdgeRecord(stack, 'R', {
+        site: site(stack),
+        recordName: 'ai.example.com',
+        data: EdgeRecordData.addresses(...list),
+      }),
+    { data: { value: '${join(",", var.list)}' } },
+  ],
+  [
+    'addresses of a condition of Anti-DDoS',
+    'alicloud_ddoscoo_domain_precise_access_rule',
+    (stack, { list }) =>
+      new AntiDdosAccessRule(stack, 'A', {
+        domain: AntiDdosDomain.fromDomain(stack, 'D', 'chat.example.com'),
+        conditions: [AntiDdosCondition.clientIp(...list)],
+      }),
+    { condition: [{ field: 'ip', content: '${join(",", var.list)}' }] },
   ],
   [
     'origins of a port',
