@@ -178,21 +178,29 @@ export interface LongRetention {
   readonly days: number;
 }
 
-export interface BackupPlanProps {
-  readonly vault: IBackupVault;
+/** When backups are made and how long they are kept. */
+export interface BackupPlanOptions {
   readonly schedule: BackupSchedule;
   /** Days that a backup is kept, 1 to 364,635. */
   readonly retentionDays: number;
   /** @default - none */
   readonly longRetention?: readonly LongRetention[];
-  /** Backups of the plan cannot be deleted before their time. @default false */
-  readonly immutable?: boolean;
-  /** Region of a `ReplicationVault` of the vault, and days that the copy is kept. @default - no copy */
+  /** Region of the copy (for a vault, that of its `ReplicationVault`), and days that the copy is kept. @default - no copy */
   readonly replicateTo?: { readonly region: string; readonly retentionDays: number };
   /** Shown in the console. @default - made from the construct's path */
   readonly planName?: string;
   /** @default - none */
   readonly description?: string;
+}
+
+export interface BackupPlanProps extends BackupPlanOptions {
+  /** Where backups are kept. That nobody deletes them before their time is said by the vault: `immutable`. */
+  readonly vault: IBackupVault;
+}
+
+export interface ServerBackupPlanProps extends BackupPlanOptions {
+  /** Snapshots of the plan cannot be deleted before their time. @default false */
+  readonly immutable?: boolean;
 }
 
 /** What is backed up from another account. */
@@ -214,33 +222,50 @@ export interface BackupSourceOptions {
 const RETENTION_DAYS = { MIN: 1, MAX: 364_635 } as const;
 const PERIODS = { weekly: 'WEEKLY', monthly: 'MONTHLY', yearly: 'YEARLY' } as const;
 
-/** When things are backed up and how long that is kept, `alicloud_hbr_policy`, with the things it backs up. */
-export class BackupPlan extends AlicloudConstruct {
+/** What is kept where: servers are backed up by policies of a type of their own, as snapshots without a vault. */
+interface PlanType {
+  readonly policyType: 'STANDARD' | 'UDM_ECS_ONLY';
+  readonly vault?: IBackupVault;
+  readonly immutable?: boolean;
+}
+
+abstract class PlanBase extends AlicloudConstruct {
   private readonly resource: HbrPolicy;
 
-  /** @throws ValidationError if the provider would refuse an argument */
-  constructor(scope: Construct, id: string, props: BackupPlanProps) {
+  protected constructor(
+    scope: Construct,
+    id: string,
+    props: BackupPlanOptions,
+    { policyType, vault, immutable }: PlanType,
+  ) {
     super(scope, id);
-    const { vault, schedule, retentionDays, longRetention = [], immutable, replicateTo } = props;
+    const { schedule, retentionDays: retention, longRetention = [], replicateTo } = props;
     const problems = new Problems(this);
     const name = physicalName(this, props.planName, nameRule('planName'), problems);
-    checkRange(problems, 'retentionDays', retentionDays, RETENTION_DAYS, 'days');
+    checkRange(problems, 'retentionDays', retention, RETENTION_DAYS, 'days');
     longRetention.forEach(({ days }, i) =>
       checkRange(problems, `longRetention[${i}].days`, days, RETENTION_DAYS, 'days'),
     );
     checkRange(problems, 'replicateTo.retentionDays', replicateTo?.retentionDays, RETENTION_DAYS, 'days');
     const rules: HbrPolicyRules[] = [
+      // Only this rule has longer retentions; each policy has one of it.
       {
-        ruleType: 'BACKUP',
-        backupType: 'COMPLETE',
-        schedule: schedule.code,
-        retention: retentionDays,
-        vaultId: vault.vaultId,
-        immutable,
+        ruleType: 'TRANSITION',
+        retention,
+        archiveDays: 0,
         retentionRules: longRetention.map(({ period, days }) => ({
           advancedRetentionType: PERIODS[period],
           retention: days,
         })),
+      },
+      {
+        ruleType: 'BACKUP',
+        backupType: 'COMPLETE',
+        schedule: schedule.code,
+        retention,
+        archiveDays: 0,
+        vaultId: vault?.vaultId,
+        immutable,
       },
       ...(replicateTo
         ? [
@@ -248,39 +273,19 @@ export class BackupPlan extends AlicloudConstruct {
               ruleType: 'REPLICATION',
               replicationRegionId: replicateTo.region,
               retention: replicateTo.retentionDays,
-              vaultId: vault.vaultId,
+              archiveDays: 0,
             },
           ]
         : []),
     ];
-    const config = { policyName: name.value, policyDescription: literal(props.description), rules };
+    const config = { policyName: name.value, policyDescription: literal(props.description), policyType, rules };
     if (problems.findings.length === 0) checkAgainstProvider(problems, 'alicloud_hbr_policy', config);
     problems.throwIfAny();
     this.resource = new HbrPolicy(this, 'Resource', config);
     registerName(this.resource, 'policyName', name);
   }
 
-  /** Backs up the objects of a bucket. @param options.prefix - objects whose name begins with it. @default - all */
-  addBucket(id: string, bucket: IBucket, options: BackupSourceOptions & { readonly prefix?: string } = {}): this {
-    return this.bind(id, 'OSS', bucket.bucketName, options, { source: options.prefix });
-  }
-
-  /** Backs up the disks of an ECS instance, `i-…`, as snapshots. */
-  addServer(id: string, instanceId: string, options: BackupSourceOptions = {}): this {
-    return this.bind(id, 'UDM_ECS', instanceId, options);
-  }
-
-  /** Backs up a file system of NAS. Cloud Backup makes a mount point for it, which stays when the plan goes. */
-  addFileSystem(id: string, fileSystemId: string, options: BackupSourceOptions = {}): this {
-    return this.bind(id, 'NAS', fileSystemId, options);
-  }
-
-  /** Backs up an instance of Tablestore; the vault is `forTablestore`. */
-  addTablestore(id: string, instanceName: string, options: BackupSourceOptions = {}): this {
-    return this.bind(id, 'OTS', instanceName, options);
-  }
-
-  private bind(
+  protected bind(
     id: string,
     sourceType: string,
     dataSourceId: string,
@@ -307,5 +312,44 @@ export class BackupPlan extends AlicloudConstruct {
     problems.throwIfAny();
     new HbrPolicyBinding(this, id, config);
     return this;
+  }
+}
+
+/**
+ * When things are backed up into a vault and how long that is kept, `alicloud_hbr_policy`, with the things it backs up. Servers have plans of
+ * their own: `ServerBackupPlan`.
+ */
+export class BackupPlan extends PlanBase {
+  /** @throws ValidationError if the provider would refuse an argument */
+  constructor(scope: Construct, id: string, props: BackupPlanProps) {
+    super(scope, id, props, { policyType: 'STANDARD', vault: props.vault });
+  }
+
+  /** Backs up the objects of a bucket. @param options.prefix - objects whose name begins with it. @default - all */
+  addBucket(id: string, bucket: IBucket, options: BackupSourceOptions & { readonly prefix?: string } = {}): this {
+    return this.bind(id, 'OSS', bucket.bucketName, options, { source: options.prefix });
+  }
+
+  /** Backs up a file system of NAS. Cloud Backup makes a mount point for it, which stays when the plan goes. */
+  addFileSystem(id: string, fileSystemId: string, options: BackupSourceOptions = {}): this {
+    return this.bind(id, 'NAS', fileSystemId, options);
+  }
+
+  /** Backs up an instance of Tablestore; the vault is `forTablestore`. */
+  addTablestore(id: string, instanceName: string, options: BackupSourceOptions = {}): this {
+    return this.bind(id, 'OTS', instanceName, options);
+  }
+}
+
+/** When snapshots of servers are made and how long they are kept, `alicloud_hbr_policy`, with the servers. There is no vault. */
+export class ServerBackupPlan extends PlanBase {
+  /** @throws ValidationError if the provider would refuse an argument */
+  constructor(scope: Construct, id: string, props: ServerBackupPlanProps) {
+    super(scope, id, props, { policyType: 'UDM_ECS_ONLY', immutable: props.immutable });
+  }
+
+  /** Backs up the disks of an ECS instance, `i-…`, as snapshots. */
+  addServer(id: string, instanceId: string, options: BackupSourceOptions = {}): this {
+    return this.bind(id, 'UDM_ECS', instanceId, options);
   }
 }

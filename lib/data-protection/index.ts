@@ -1,5 +1,6 @@
 export {
   BackupPlan,
+  type BackupPlanOptions,
   type BackupPlanProps,
   BackupSchedule,
   type BackupSourceOptions,
@@ -10,6 +11,8 @@ export {
   type LongRetention,
   ReplicationVault,
   type ReplicationVaultProps,
+  ServerBackupPlan,
+  type ServerBackupPlanProps,
 } from './backup';
 export {
   ClassifiedBucket,

@@ -23,6 +23,7 @@ import {
   SensitiveContent,
   SensitiveDataRule,
   Sensitivity,
+  ServerBackupPlan,
 } from '../../lib/data-protection';
 import { type Body, findings, newStack, only, resources, synth, unknowns } from '../core/support';
 import { bucket, instance, key, models } from './fixtures';
@@ -319,11 +320,9 @@ describe('backups', () => {
       schedule: BackupSchedule.daily({ hour: 18, minute: 30 }),
       retentionDays: 30,
       longRetention: [{ period: 'monthly', days: 365 }],
-      immutable: true,
       replicateTo: { region: 'cn-shanghai', retentionDays: 90 },
     })
       .addBucket('Models', bucket(stack, 'models-1'), { prefix: 'llm/' })
-      .addServer('Gpu', 'i-1', { paused: true })
       .addFileSystem('Nas', 'nas-1', { account: { accountId: '1000000000000001', roleName: 'backup' } })
       .addTablestore('Ots', 'features');
     const made = synth(stack);
@@ -333,22 +332,24 @@ describe('backups', () => {
       worm_enabled: false,
     });
     expect(only(made, 'alicloud_hbr_replication_vault')).toMatchObject({ provider: 'alicloud.shanghai' });
-    expect(only(made, 'alicloud_hbr_policy').rules).toEqual([
+    const policy = only(made, 'alicloud_hbr_policy');
+    expect(policy.policy_type).toBe('STANDARD');
+    expect(policy.rules).toEqual([
+      {
+        rule_type: 'TRANSITION',
+        archive_days: 0,
+        retention: 30,
+        retention_rules: [{ advanced_retention_type: 'MONTHLY', retention: 365 }],
+      },
       {
         rule_type: 'BACKUP',
         backup_type: 'COMPLETE',
         schedule: `I|${Date.parse('2025-01-06T18:30:00Z') / 1000}|P1D`,
+        archive_days: 0,
         retention: 30,
-        immutable: true,
-        vault_id: expect.stringContaining('alicloud_hbr_vault') as string,
-        retention_rules: [{ advanced_retention_type: 'MONTHLY', retention: 365 }],
-      },
-      {
-        rule_type: 'REPLICATION',
-        replication_region_id: 'cn-shanghai',
-        retention: 90,
         vault_id: expect.stringContaining('alicloud_hbr_vault') as string,
       },
+      { rule_type: 'REPLICATION', archive_days: 0, replication_region_id: 'cn-shanghai', retention: 90 },
     ]);
     expect(
       resources(made, 'alicloud_hbr_policy_binding').map(({ source_type, data_source_id, disabled }) => [
@@ -357,17 +358,40 @@ describe('backups', () => {
         disabled,
       ]),
     ).toEqual([
-      ['UDM_ECS', 'i-1', true],
       ['OSS', 'models-1', false],
       ['NAS', 'nas-1', false],
       ['OTS', 'features', false],
     ]);
   });
 
+  it('of servers are snapshots by a policy of their own, without a vault, locked where that is asked for', () => {
+    const stack = newStack();
+    new ServerBackupPlan(stack, 'Servers', {
+      schedule: BackupSchedule.daily({ hour: 18 }),
+      retentionDays: 7,
+      immutable: true,
+    }).addServer('Gpu', 'i-1', { paused: true });
+    const made = synth(stack);
+    const { policy_type, rules } = only(made, 'alicloud_hbr_policy');
+    expect(policy_type).toBe('UDM_ECS_ONLY');
+    expect(rules).toEqual([
+      expect.objectContaining({ rule_type: 'TRANSITION', retention: 7 }),
+      {
+        rule_type: 'BACKUP',
+        backup_type: 'COMPLETE',
+        schedule: `I|${Date.parse('2025-01-06T18:00:00Z') / 1000}|P1D`,
+        archive_days: 0,
+        retention: 7,
+        immutable: true,
+      },
+    ]);
+    expect(only(made, 'alicloud_hbr_policy_binding')).toMatchObject({ source_type: 'UDM_ECS', disabled: true });
+  });
+
   it('are made of an account that only Terraform knows', () => {
     const stack = newStack();
     const { text } = unknowns(stack);
-    PLAN(stack, {}).addServer('Gpu', 'i-1', { account: { accountId: text, roleName: 'backup' } });
+    PLAN(stack, {}).addFileSystem('Gpu', 'i-1', { account: { accountId: text, roleName: 'backup' } });
     expect(only(synth(stack), 'alicloud_hbr_policy_binding').cross_account_user_id).toBe('${var.text}');
   });
 
@@ -537,12 +561,13 @@ const WRONG: readonly (readonly [string, (stack: TerraformStack) => unknown, rea
   ],
   [
     'another account by name',
-    (stack) => PLAN(stack, {}).addServer('S', 'i-1', { account: { accountId: 'me', roleName: 'r' } }),
+    (stack) => PLAN(stack, {}).addFileSystem('S', 'i-1', { account: { accountId: 'me', roleName: 'r' } }),
     ['invalid-value'],
   ],
   [
     'an account of more digits than a number holds',
-    (stack) => PLAN(stack, {}).addServer('S', 'i-1', { account: { accountId: '12345678901234567', roleName: 'r' } }),
+    (stack) =>
+      PLAN(stack, {}).addFileSystem('S', 'i-1', { account: { accountId: '12345678901234567', roleName: 'r' } }),
     ['invalid-value'],
   ],
   [
