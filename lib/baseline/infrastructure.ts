@@ -1,10 +1,8 @@
-import type { TerraformResource } from 'cdktf';
-import type { Construct, IConstruct } from 'constructs';
+import type { Construct } from 'constructs';
 import { OssAccountPublicAccessBlock } from '../bindings/alicloud/oss-account-public-access-block';
 import { RamAccountPasswordPolicy } from '../bindings/alicloud/ram-account-password-policy';
 import { RamSecurityPreference } from '../bindings/alicloud/ram-security-preference';
 import { Notices } from '../core/notice';
-import { createBefore } from '../core/ordering';
 import {
   AiPosture,
   ExposureSource,
@@ -53,18 +51,16 @@ export class InfrastructureLayer extends LayerConstruct {
     super(scope, id);
     const { ramSettings = true, checkAgain } = props;
     const { settings } = props.profile;
-    let center: SecurityCenter | undefined;
     if (props.securityCenter) this.given('Security Center', BaselineCost.STANDING);
     else {
       const { modules, newHosts } = settings;
       const bindNewHosts = modules.includes(SecurityModule.HOSTS) ? newHosts : undefined;
-      center = new SecurityCenter(this, 'SecurityCenter', {
+      const center = new SecurityCenter(this, 'SecurityCenter', {
         billing: SecurityCenterBilling.payAsYouGo({ modules, bindNewHosts }),
       });
       const names = modules.map(({ code }) => code).join(', ');
       this.on(`Security Center, pay-as-you-go: ${names}`, BaselineCost.BY_USE, center);
     }
-    const parts: IConstruct[] = [];
     const checks = new PostureChecks(this, 'Posture', { standards: settings.standards });
     this.on(`posture checks by ${settings.standards.length} standard(s), every night`, BaselineCost.BY_USE, checks);
     if (checkAgain === undefined)
@@ -74,21 +70,15 @@ export class InfrastructureLayer extends LayerConstruct {
       checks.runNow('Again', { triggers });
       const assets = new AiPosture(this, 'AiAssets', { triggers });
       this.on(`a look at AI assets and posture: ${checkAgain}`, BaselineCost.BY_USE, assets);
-      parts.push(assets);
     }
-    const notifications = new Notifications(this, 'Notifications');
-    this.on('notifications of Security Center', BaselineCost.NONE, notifications);
-    parts.push(checks, notifications);
+    this.on('notifications of Security Center', BaselineCost.NONE, new Notifications(this, 'Notifications'));
     if (settings.keyExposure) {
       const source = ExposureSource.AGENTLESS_SCANS;
       const keys = new KeyExposure(this, 'Keys', { source, rulesMatching: 'api.?key|token' });
       this.on('search for keys of AI services on disks and in images', BaselineCost.BY_USE, keys);
-      parts.push(keys);
     } else {
       this.off('search for keys of AI services on disks and in images', BaselineCost.BY_USE, 'the profile has none');
     }
-    // A new account has no posture checks and no scans before their modules are on.
-    if (center) createBefore(center.node.findChild('Resource') as TerraformResource, parts);
     this.ram(ramSettings, settings);
     if (settings.accountPublicAccessBlock) {
       const block = new OssAccountPublicAccessBlock(this, 'PublicAccessBlock', { blockPublicAccess: true });
