@@ -558,7 +558,10 @@ export interface AiDetectionRulesProps extends ThreatResponseProps {
   readonly tuning?: { readonly [ruleId: string]: AiRuleTuning };
   /** What all rules are. @default RuleStatus.ENABLED */
   readonly status?: RuleStatus;
-  /** Stands before the names of the rules. @default 'AI: ' */
+  /**
+   * Stands before the names of the rules, and before the types of their alerts, so that responses of one application leave those of others
+   * alone. @default - 'AI: ' before names, nothing before types
+   */
   readonly namePrefix?: string;
 }
 
@@ -569,7 +572,7 @@ export class AiDetectionRules extends AlicloudConstruct {
   /** @throws ValidationError for tuning of rules that are not there, thresholds that a rule does not have, or a rule without its logs */
   constructor(scope: Construct, id: string, props: AiDetectionRulesProps) {
     super(scope, id);
-    const { service, aisec, sources, tuning = {}, status, namePrefix = 'AI: ' } = props;
+    const { service, aisec, sources, tuning = {}, status, namePrefix } = props;
     const sourceOf = (rule: AiDetection): AiLogSource | undefined => sources.find(({ kind }) => kind === rule.source);
     const rules = props.rules ?? AiDetection.ALL.filter(sourceOf);
     const problems = new Problems(this);
@@ -582,12 +585,12 @@ export class AiDetectionRules extends AlicloudConstruct {
       const made = new DetectionRule(this, rule.id, {
         service,
         aisec,
-        ruleName: `${namePrefix}${rule.title}`,
+        ruleName: `${namePrefix ?? 'AI: '}${rule.title}`,
         description: rule.atlas === undefined ? rule.description : `${rule.description} MITRE ATLAS ${rule.atlas}.`,
         logs: source.schema.withFields(...source.names),
         query: rule.query(source, own.thresholds, own.exclude),
         severity: own.severity ?? rule.severity,
-        alertType: rule.title,
+        alertType: alertTypeOf(rule, namePrefix),
         alertName: rule.alertName,
         technique: rule.technique,
         schedule: rule.schedule,
@@ -613,6 +616,11 @@ export class AiDetectionRules extends AlicloudConstruct {
   get rules(): readonly AiDetection[] {
     return [...this.made.keys()];
   }
+}
+
+/** Type of the alerts of a rule of the pack. */
+export function alertTypeOf({ title }: AiDetection, namePrefix = ''): string {
+  return `${namePrefix}${title}`;
 }
 
 function checkPack(problems: Problems, props: AiDetectionRulesProps, rules: readonly AiDetection[]): void {

@@ -7,10 +7,11 @@ import { SiemNormalizationRule } from '../bindings/aisec/siem-normalization-rule
 import { SiemPresetIngestion } from '../bindings/aisec/siem-preset-ingestion';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
+import { registerName } from '../core/naming';
 import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
 import { checkText } from '../core/text-check';
-import { checkName, literal, metaOf, type ThreatResponseProps } from './shared';
+import { literal, metaOf, type ThreatResponseProps, uniqueName } from './shared';
 import type { LogSchema } from './sql';
 
 /** A kind of logs that threat detection and response knows how to ingest. */
@@ -64,7 +65,7 @@ class IngestedLogs extends AlicloudConstruct implements IIngestedLogs {
   constructor(scope: Construct, id: string, props: ThreatResponseProps, source: CustomLogSource) {
     super(scope, id);
     const problems = new Problems(this);
-    checkName(problems, 'sourceName', source.sourceName);
+    const name = uniqueName(problems, 'sourceName', source.sourceName);
     checkText(problems, 'region', source.region, /^[a-z]+(-[a-z0-9]+)+$/, 'a region such as "cn-hangzhou"');
     checkText(
       problems,
@@ -83,7 +84,7 @@ class IngestedLogs extends AlicloudConstruct implements IIngestedLogs {
     }
     const { managementRegion } = props.service;
     const meta = metaOf(this, props);
-    const common = { managementRegion, name: literal(source.sourceName) };
+    const common = { managementRegion, name: name.value };
     const store = { logRegion: source.region, logProject: source.project, logStore: source.logStore };
     const rule = {
       ...common,
@@ -97,6 +98,7 @@ class IngestedLogs extends AlicloudConstruct implements IIngestedLogs {
     problems.throwIfAny();
     const from = new SiemDataSource(this, 'Source', { ...common, ...store, ...meta });
     const by = new SiemNormalizationRule(this, 'Normalization', { ...rule, ...meta });
+    for (const one of [from, by]) registerName(one, 'name', name);
     this.resource = new SiemDataIngestion(this, 'Resource', {
       managementRegion,
       dataSourceId: from.id,

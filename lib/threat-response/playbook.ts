@@ -5,13 +5,13 @@ import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
 import type { IPrincipal } from '../core/grant';
 import { ManagedPolicy } from '../core/managed-policy';
+import { NamePrefix, registerName } from '../core/naming';
 import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
 import { RamRole } from '../core/ram-role';
-import { checkText } from '../core/text-check';
 import { TrustPrincipal } from '../core/trust';
 import type { PlaybookFlow } from './flow';
-import { type AccountWideProps, literal, metaOf } from './shared';
+import { type AccountWideProps, literal, metaOf, uniqueName } from './shared';
 
 /** The role that all playbooks of an account run as; its name is fixed. */
 const ROLE_NAME = 'AliyunSiemSoarExecutionDefaultRole';
@@ -97,6 +97,8 @@ export class PlaybookRole extends AlicloudConstruct {
   constructor(scope: Construct, id: string, props: PlaybookRoleProps = {}) {
     super(scope, id);
     const { trustedService = 'cloudsiem.sas.aliyuncs.com' } = props;
+    // The service looks for the role by its name.
+    NamePrefix.of(this).set('');
     const role = new RamRole(this, 'Role', {
       roleName: ROLE_NAME,
       assumedBy: TrustPrincipal.service(trustedService),
@@ -139,28 +141,23 @@ export class Playbook extends AlicloudConstruct implements IPlaybook {
     return Playbook.fromUuid(scope, id, 'system_aliyun_waf_whole_process_book', 'block waf IP');
   }
 
-  readonly playbookName: string;
   readonly requiredFields: readonly string[];
   /** Operations in RAM that the flow needs. */
   readonly permissions: readonly string[];
   private readonly resource: SoarPlaybook;
   private reference?: string;
+  private nameReference?: string;
 
   /** @throws ValidationError if the flow has a circle, refers to what is not there, or names a step twice */
   constructor(scope: Construct, id: string, props: PlaybookProps) {
     super(scope, id);
     const { playbookName, description, input, flow, role, publish = true } = props;
     const problems = new Problems(this);
-    checkText(
-      problems,
-      'playbookName',
-      playbookName,
-      /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u,
-      'letters, digits, blanks, "_" and "-"',
-    );
+    const form = /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u;
+    const name = uniqueName(problems, 'playbookName', playbookName, form, 'letters, digits, blanks, "_" and "-"');
     flow.check(problems, input.type === 'custom' || input.type === 'template-ip' ? input.fields : undefined);
     const config = {
-      name: playbookName,
+      name: name.value,
       description: description && literal(description),
       paramType: input.type,
       inputConfigs: literal(input.toJson()),
@@ -168,7 +165,6 @@ export class Playbook extends AlicloudConstruct implements IPlaybook {
     };
     checkAgainstProvider(problems, 'aisec_soar_playbook', { ...config, taskFlow: '[]' });
     problems.throwIfAny();
-    this.playbookName = playbookName;
     this.requiredFields = input.type === 'custom' ? input.fields : [];
     this.permissions = flow.permissions;
     this.resource = new SoarPlaybook(this, 'Resource', {
@@ -176,7 +172,8 @@ export class Playbook extends AlicloudConstruct implements IPlaybook {
       taskFlow: literal(flow.toJson()),
       ...metaOf(this, props),
     });
-    if (role) this.grant(role);
+    registerName(this.resource, 'name', name);
+    if (role) this.grant(role, playbookName);
     if (this.permissions.length > 0) {
       Notices.of(this).add({
         id: 'threat-response.open-api-step',
@@ -190,11 +187,15 @@ export class Playbook extends AlicloudConstruct implements IPlaybook {
     return (this.reference ??= this.resource.id);
   }
 
+  get playbookName(): string {
+    return (this.nameReference ??= this.resource.name);
+  }
+
   /** The permissions come before the playbook, so that verification finds them. */
-  private grant(role: IPrincipal): void {
+  private grant(role: IPrincipal, name: string): void {
     if (this.permissions.length === 0) return;
     const policy = new ManagedPolicy(this, 'Permissions', {
-      description: `What playbook ${Token.isUnresolved(this.playbookName) ? '' : this.playbookName} calls`,
+      description: `What playbook ${Token.isUnresolved(name) ? '' : name} calls`,
       statements: [{ actions: this.permissions, resources: ['*'] }],
     });
     role.addManagedPolicy(policy).applyBefore(this.resource);

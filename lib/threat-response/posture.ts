@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
-import { type AiDetection, AiDetectionRules, type AiLogSource, type AiRuleTuning } from './ai-rules';
+import { type AiDetection, AiDetectionRules, type AiLogSource, type AiRuleTuning, alertTypeOf } from './ai-rules';
 import type { IPlaybook } from './playbook';
 import { ResponseAction, ResponseCondition, ResponseRule, ResponseTrigger } from './response-rule';
 import { RuleStatus } from './rule';
@@ -54,7 +54,10 @@ export interface AiThreatResponseProps extends ThreatResponseProps {
   readonly tuning?: { readonly [ruleId: string]: AiRuleTuning };
   /** @default - none: incidents are handled by people */
   readonly responses?: readonly AiResponse[];
-  /** Stands before the names of the rules, which are unique in an account. Give another one to each application. @default 'AI: ' */
+  /**
+   * Stands before the names of the rules, which are unique in an account, and before the types of their alerts. Give another one to each
+   * application. @default - 'AI: ' before names, nothing before types
+   */
   readonly namePrefix?: string;
 }
 
@@ -68,7 +71,7 @@ export class AiThreatResponse extends AlicloudConstruct {
   /** @throws ValidationError for a response to a rule that is not made */
   constructor(scope: Construct, id: string, props: AiThreatResponseProps) {
     super(scope, id);
-    const { service, aisec, posture, responses = [], namePrefix = 'AI: ' } = props;
+    const { service, aisec, posture, responses = [], namePrefix } = props;
     this.detection = new AiDetectionRules(this, 'Rules', {
       service,
       aisec,
@@ -98,9 +101,9 @@ export class AiThreatResponse extends AlicloudConstruct {
         {
           service,
           aisec,
-          ruleName: numbered(`${namePrefix}${rule.title}: ${playbook.playbookName}`, (n) => ` (${n})`),
+          ruleName: numbered(`${namePrefix ?? 'AI: '}${rule.title}: ${playbook.playbookName}`, (n) => ` (${n})`),
           trigger: trigger ?? ResponseTrigger.ALERT,
-          conditions: conditions ?? [ResponseCondition.of('alert_type', 'equals', rule.title)],
+          conditions: conditions ?? [ResponseCondition.of('alert_type', 'equals', alertTypeOf(rule, namePrefix))],
           action: ResponseAction.runPlaybook(playbook, parameters),
           automatic: posture.acts && automatic,
         },

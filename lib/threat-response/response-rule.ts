@@ -2,10 +2,11 @@ import type { Construct } from 'constructs';
 import { SiemResponseRule } from '../bindings/aisec/siem-response-rule';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
+import { registerName } from '../core/naming';
 import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
 import type { IPlaybook } from './playbook';
-import { checkName, literal, metaOf, type ThreatResponseProps } from './shared';
+import { literal, metaOf, type ThreatResponseProps, uniqueName } from './shared';
 
 /** What makes a rule act. */
 export class ResponseTrigger {
@@ -117,7 +118,7 @@ export class ResponseRule extends AlicloudConstruct {
     super(scope, id);
     const { service, ruleName, trigger, conditions, action, priority = 1, remark, automatic = false } = props;
     const problems = new Problems(this);
-    checkName(problems, 'ruleName', ruleName);
+    const name = uniqueName(problems, 'ruleName', ruleName);
     if (conditions.length === 0) {
       problems.add({
         code: 'too-few-items',
@@ -134,7 +135,7 @@ export class ResponseRule extends AlicloudConstruct {
     }
     const config = {
       managementRegion: service.managementRegion,
-      name: literal(ruleName),
+      name: name.value,
       triggerType: trigger.type,
       condition: literal(JSON.stringify(conditions.map((condition) => condition.toJson()))),
       actionType: action.type,
@@ -150,6 +151,7 @@ export class ResponseRule extends AlicloudConstruct {
       actionConfig: literal(actionConfig),
       ...metaOf(this, props),
     });
+    registerName(this.resource, 'name', name);
     if (automatic && action.intervenes) {
       Notices.of(this).add({
         id: 'threat-response.automatic',

@@ -4,13 +4,14 @@ import { SiemDetectionRule, type SiemDetectionRuleConfig } from '../bindings/ais
 import { SiemPresetRule } from '../bindings/aisec/siem-preset-rule';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
+import { registerName } from '../core/naming';
 import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
 import { checkText } from '../core/text-check';
 import type { IPlaybook } from './playbook';
 import { type AlertThreshold, type DetectionSchedule, type EntityMapping, IncidentAggregation } from './rule-values';
 import type { AlertSeverity, AttackTactic, AttackTechnique } from './severity';
-import { checkName, checkTime, literal, metaOf, type ThreatResponseProps } from './shared';
+import { checkName, checkTime, literal, metaOf, type ThreatResponseProps, uniqueName } from './shared';
 import { addQueryProblems, type DetectionQuery, type LogSchema } from './sql';
 
 /** Whether a rule runs. */
@@ -87,24 +88,25 @@ const NAMES = {
 
 /** A detection rule of your own, `aisec_siem_detection_rule`. */
 export class DetectionRule extends AlicloudConstruct implements IDetectionRule {
-  readonly ruleName: string;
   private readonly resource: SiemDetectionRule;
   private reference?: string;
+  private nameReference?: string;
 
   /** @throws ValidationError if the query is wrong, with the line, or refers to what is not there, or if a value is out of range */
   constructor(scope: Construct, id: string, props: DetectionRuleProps) {
     super(scope, id);
-    const { ruleName, query, aggregation = IncidentAggregation.PASS_THROUGH } = props;
+    const { query, aggregation = IncidentAggregation.PASS_THROUGH } = props;
     const problems = new Problems(this);
+    const name = uniqueName(problems, 'ruleName', props.ruleName);
     checkRule(problems, props);
-    const config = configOf(props, aggregation);
+    const config = { ...configOf(props, aggregation), name: name.value };
     checkAgainstProvider(problems, 'aisec_siem_detection_rule', config, NAMES);
     problems.throwIfAny();
-    this.ruleName = ruleName;
     this.resource = new SiemDetectionRule(this, 'Resource', {
       ...config,
       ...metaOf(this, props),
     });
+    registerName(this.resource, 'name', name);
     if (aggregation === IncidentAggregation.GRAPH_COMPUTE || aggregation === IncidentAggregation.EXPERT) {
       Notices.of(this).add({
         id: 'threat-response.aggregation',
@@ -124,15 +126,18 @@ export class DetectionRule extends AlicloudConstruct implements IDetectionRule {
   get ruleId(): string {
     return (this.reference ??= this.resource.id);
   }
+
+  get ruleName(): string {
+    return (this.nameReference ??= this.resource.name);
+  }
 }
 
-function configOf(props: DetectionRuleProps, aggregation: IncidentAggregation): SiemDetectionRuleConfig {
+function configOf(props: DetectionRuleProps, aggregation: IncidentAggregation): Omit<SiemDetectionRuleConfig, 'name'> {
   const { service, logs, query, playbook, playbookParameters, severity, schedule, threshold, entities = [] } = props;
   const { description, technique, tactic = technique?.tactic, status = RuleStatus.ENABLED } = props;
   const text = (value: string | undefined): string | undefined => value && literal(value);
   return {
     managementRegion: service.managementRegion,
-    name: literal(props.ruleName),
     status: status.status,
     description: text(description),
     expressionType: query ? 'sql' : 'playbook',
@@ -163,7 +168,6 @@ function configOf(props: DetectionRuleProps, aggregation: IncidentAggregation): 
 
 function checkRule(problems: Problems, props: DetectionRuleProps): void {
   const { query, playbook, playbookParameters, tactic, technique, threshold, aggregation, schedule } = props;
-  checkName(problems, 'ruleName', props.ruleName);
   checkName(problems, 'alertType', props.alertType);
   checkText(problems, 'logs', props.logs.id, /^[A-Z][A-Z0-9_]*$/, 'a schema such as "HTTP_ACTIVITY"');
   if ((query === undefined) === (playbook === undefined)) {

@@ -2,6 +2,7 @@ import type { IConstruct } from 'constructs';
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { aisecOf, type IAisec } from '../core/aisec';
 import type { Problems } from '../core/errors';
+import { PhysicalName } from '../core/naming';
 import { checkText } from '../core/text-check';
 import type { IThreatDetectionResponse } from './service';
 
@@ -51,6 +52,21 @@ export function secondsOf(time: string): number | undefined {
 /** Adds a problem for a text that is no time such as `5m`. */
 export function checkTime(problems: Problems, argument: string, time: string | undefined): void {
   checkText(problems, argument, time, /^[1-9]\d*[smhd]$/, 'a number and s, m, h or d, such as "5m"');
+}
+
+/** Longest name that is sent. @unverified */
+const MAX_NAME = 255;
+
+/** A name that is unique in an account, so that prefixes of scopes stand before it. Adds a problem for one that is malformed. */
+export function uniqueName(
+  problems: Problems,
+  argument: string,
+  name: string,
+  form = /^\S(.*\S)?$/u,
+  text = 'characters of one line, without blanks at its ends',
+): PhysicalName {
+  const letters = { form, text, service: 'threat detection and response' };
+  return PhysicalName.given(literal(name), { argument, maxLength: MAX_NAME, letters }, problems);
 }
 
 /** Adds a problem for a name that is empty or has line feeds. */

@@ -1,5 +1,5 @@
 import '../../lib/testing/jest';
-import { Notices } from '../../lib/core';
+import { NamePrefix, Notices } from '../../lib/core';
 import { actionOf } from '../../lib/schema/openapi';
 import {
   AiPlaybook,
@@ -239,6 +239,8 @@ describe('a flow that was drawn in the console', () => {
 describe('the role of playbooks', () => {
   it('has the name that the service looks for, and only what the calls of playbooks need, before they are made', () => {
     const stack = newStack();
+    // The service finds the role by its name, whatever stands before others.
+    NamePrefix.of(stack).set('prod-');
     const role = new PlaybookRole(stack, 'Role');
     const playbooks = [AiPlaybook.disableAccessKey(), AiPlaybook.notify()];
     new AiPlaybooks(stack, 'Playbooks', { playbooks, role: role.grantPrincipal });
@@ -296,7 +298,7 @@ describe('playbooks for AI incidents', () => {
         ...names.map((name) => [name, 'end']),
       ]);
     }
-    expect(pack.playbookOf(AiPlaybook.notify()).playbookName).toBe('AI Notify');
+    expect(pack.playbookOf(AiPlaybook.notify()).node.path).toBe('test/Playbooks/notify');
     const few = new AiPlaybooks(newStack(), 'Few', { playbooks: [AiPlaybook.disableAccessKey()] });
     expect(findings(() => few.playbookOf(AiPlaybook.notify()))[0]).toMatchObject({
       path: 'test/Few',

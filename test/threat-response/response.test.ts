@@ -1,6 +1,6 @@
 import '../../lib/testing/jest';
-import { TerraformStack, Testing } from 'cdktf';
-import { Notices } from '../../lib/core';
+import { TerraformOutput, TerraformStack, Testing } from 'cdktf';
+import { NamePrefix, Notices } from '../../lib/core';
 import {
   PayAsYouGoModules,
   SecurityCenter,
@@ -494,10 +494,14 @@ describe('a posture', () => {
       });
     }
     const synthesized = synth(stack);
-    expect(resources(synthesized, 'aisec_siem_detection_rule').map(({ name }) => name)).toEqual([
-      'Chat: ActionTrail stopped',
-      'Search: ActionTrail stopped',
+    const rules = resources(synthesized, 'aisec_siem_detection_rule');
+    expect(rules.map(({ name, alert_type }) => [name, alert_type])).toEqual([
+      ['Chat: ActionTrail stopped', 'Chat: ActionTrail stopped'],
+      ['Search: ActionTrail stopped', 'Search: ActionTrail stopped'],
     ]);
+    const conditions = resources(synthesized, 'aisec_siem_response_rule').map(({ condition }) => String(condition));
+    expect(conditions.filter((one) => one.includes('"Chat: ActionTrail stopped"'))).toHaveLength(2);
+    expect(conditions.filter((one) => one.includes('"Search: ActionTrail stopped"'))).toHaveLength(2);
     const names = resources(synthesized, 'aisec_siem_response_rule').map(({ name }) => String(name));
     expect(names.sort()).toEqual([
       'Chat: ActionTrail stopped: block waf IP',
@@ -505,6 +509,36 @@ describe('a posture', () => {
       'Search: ActionTrail stopped: block waf IP',
       'Search: ActionTrail stopped: block waf IP (2)',
     ]);
+  });
+
+  it('has names of its own in an environment that has a prefix, and calls playbooks by them', () => {
+    const { stack, service } = bench();
+    NamePrefix.of(stack).set('prod-');
+    const logs = new LogCollection(stack, 'Logs', { service });
+    const store = { region: 'ap-southeast-1', project: 'ai', logStore: 'calls', productId: 'ai_gateway' };
+    logs.addSource('Calls', { ...store, sourceName: 'calls', schema: LogSchema.HTTP_ACTIVITY, normalization: '*' });
+    const tell = AiPlaybook.notify();
+    const playbooks = new AiPlaybooks(stack, 'Playbooks', { playbooks: [tell] });
+    const playbook = playbooks.playbookOf(tell);
+    const rule = AiDetection.TRAIL_STOPPED;
+    const ai = new AiThreatResponse(stack, 'Ai', {
+      service,
+      posture: ResponsePosture.MONITOR,
+      sources: [AUDIT],
+      rules: [rule],
+      responses: [{ rule, playbook }],
+    });
+    new TerraformOutput(stack, 'rule', { value: ai.detection.ruleOf(rule)?.ruleName });
+    const synthesized = synth(stack);
+    const names = ['siem_data_source', 'siem_normalization_rule', 'siem_detection_rule', 'soar_playbook'].map(
+      (type) => only(synthesized, `aisec_${type}`).name,
+    );
+    expect(names).toEqual(['prod-calls', 'prod-calls', 'prod-AI: ActionTrail stopped', 'prod-AI Notify']);
+    const { name, action_config } = only(synthesized, 'aisec_siem_response_rule');
+    const [, reference = ''] =
+      /^prod-AI: ActionTrail stopped: (\$\{aisec_soar_playbook\.\w+\.name\})$/.exec(String(name)) ?? [];
+    expect(action_config).toContain(`"playbookName":"${reference}"`);
+    expect(synthesized.output?.rule?.value).toMatch(/^\$\{aisec_siem_detection_rule\.[\w-]+\.name\}$/);
   });
 
   it('changes nothing else', () => {

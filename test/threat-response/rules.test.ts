@@ -173,7 +173,10 @@ const WRONG: { readonly [name: string]: readonly [Partial<DetectionRuleProps>, s
     { alertName: 'By $user$' },
     'alertName refers to a field that the query does not answer',
   ],
-  'a name with a line feed': [{ ruleName: 'a\nb' }, 'ruleName is malformed'],
+  'a name with a line feed': [
+    { ruleName: 'a\nb' },
+    'ruleName is not a name that threat detection and response accepts',
+  ],
   'a schema with a wrong id': [{ logs: LogSchema.custom('http activity') }, 'logs is malformed'],
   'an unchecked query without a reason': [{ query: DetectionQuery.unchecked('x', ' ') }, 'needs a reason'],
 };
