@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { SimulationCase } from '../governance/protection/sources';
-import type { Decision, PolicyLevel } from '../governance/protection/simulate';
+import type { Decision } from '../governance/protection/simulate';
 import { addGovernanceFileCommands } from './governance-files';
 import { CommandFailure, type Invocation, USAGE_ERROR } from './invocation';
 
@@ -10,7 +10,8 @@ Control policies are evaluated on this machine, without an account: nothing is c
 
 Files are synthesized stacks (cdktf.out/stacks/<stack>/cdk.tf.json), whose policies and attachments are read, and policy documents as the
 console shows them. Targets are ids, addresses (alicloud_resource_manager_folder.a) or names of folders and members; folders above them that
-the files know, and the root folder, are added.
+the files know, and the root folder, are added. Folders above that no file knows have to be named as well: where they could decide, the
+outcome is undetermined.
 
 Examples:
   aisec governance simulate cdktf.out/stacks/org/cdk.tf.json --target Production \\
@@ -110,18 +111,18 @@ async function simulateFiles(
   options: SimulateOptions,
   invocation: Invocation,
 ): Promise<void> {
-  const [{ simulate }, { levelsFor, readCases, readSources, SourceError }] = await Promise.all([
-    import('../governance/protection/simulate'),
-    import('../governance/protection/sources'),
-  ]);
+  const { decide, levelsFor, readCases, readSources, SourceError } = await import('../governance/protection/sources');
   const requests = options.cases === undefined ? [await requestOf(options)] : undefined;
   try {
     const sources = readSources(files.map((name) => ({ name, text: readText(name) })));
     const cases = requests ?? readCases(options.cases ?? '', readText(options.cases ?? ''));
-    const { managementAccount: managementAccountId, target = [], fullAliyunAccess } = options;
+    const { managementAccount, target = [], fullAliyunAccess } = options;
     const results = cases.map((request, i): Result => {
-      const levels: readonly PolicyLevel[] = levelsFor(sources, request.targets ?? target, fullAliyunAccess);
-      const decision = simulate(request, { levels, ...(managementAccountId !== undefined && { managementAccountId }) });
+      const decision = decide(
+        request,
+        levelsFor(sources, request.targets ?? target, fullAliyunAccess),
+        managementAccount,
+      );
       const asExpected = request.expect === undefined || request.expect === decision.outcome;
       return { name: request.name ?? `${i + 1}`, request, decision, asExpected };
     });

@@ -127,6 +127,38 @@ describe('aisec governance simulate', () => {
     expect(bad.stdout).toContain('  expected: allowed');
   });
 
+  it('leaves open what folders decide that the target may be in, until they are named', async () => {
+    const policies = (effect: string, ...actions: string[]): string =>
+      JSON.stringify({ Version: '1', Statement: actions.map((Action) => ({ Effect: effect, Action, Resource: '*' })) });
+    const attached = file('attached.tf.json', {
+      terraform: {},
+      resource: {
+        alicloud_resource_manager_control_policy: {
+          keys: { control_policy_name: 'keys', policy_document: policies('Deny', 'kms:DisableKey') },
+          trail: { control_policy_name: 'trail', policy_document: policies('Deny', 'actiontrail:DeleteTrail') },
+        },
+        alicloud_resource_manager_control_policy_attachment: {
+          folder: { policy_id: '${alicloud_resource_manager_control_policy.keys.id}', target_id: 'fd-1' },
+          member: { policy_id: '${alicloud_resource_manager_control_policy.trail.id}', target_id: '1000000000000003' },
+        },
+      },
+    });
+    const ask = (action: string, ...targets: string[]): Promise<Result> =>
+      run(attached, '--principal', ALICE, '--action', action, ...targets.flatMap((one) => ['--target', one]));
+    const [open, elsewhere, here, named, above] = await Promise.all([
+      ask('kms:DisableKey', '1000000000000003'),
+      ask('kms:Decrypt', '1000000000000003'),
+      ask('actiontrail:DeleteTrail', '1000000000000003'),
+      ask('kms:DisableKey', '1000000000000003', 'fd-1'),
+      ask('actiontrail:DeleteTrail', 'fd-1'),
+    ]);
+    expect([open.code, elsewhere.code, here.code, named.code]).toEqual([4, 0, 3, 3]);
+    expect(open.stdout).toContain('No file says which folders the target is in; name those above it as targets too.');
+    expect(open.stdout).toContain('fd-1');
+    // The member is not above the folder.
+    expect(above.stdout).toMatch(/^allowed/);
+  });
+
   it('says which policies it did not look at', async () => {
     const loose = file('loose.tf.json', { terraform: {}, resource: RESOURCE });
     const { code, stderr } = await run(loose, '--principal', ALICE, '--action', 'x:Y');
@@ -187,7 +219,7 @@ describe('sources', () => {
     readSources([{ name: 'cdk.tf.json', text: JSON.stringify({ terraform: {}, resource }) }]);
   const names = (targets: readonly string[]): readonly string[] =>
     levelsFor(read(RESOURCE), targets)
-      .map(({ name, policies }) => `${name}: ${policies.map((policy) => policy.name).join()}`)
+      .levels.map(({ name, policies }) => `${name}: ${policies.map((policy) => policy.name).join()}`)
       .sort();
 
   it('follow folders of the stack up to the root folder', () => {
@@ -195,6 +227,7 @@ describe('sources', () => {
     expect(names(['member'])).toEqual(['A: policy', 'B: ', `${root}: policy`, 'member: '].sort());
     expect(names(['alicloud_resource_manager_folder.a'])).toEqual(['A: policy', `${root}: policy`].sort());
     expect(names([])).toEqual(['A: policy', 'B: ', `${root}: policy`, 'member: '].sort());
+    expect([[], ['member'], [root]].map((targets) => levelsFor(read(RESOURCE), targets).maybe)).toEqual([[], [], []]);
   });
 
   it('know what is attached to nothing or is not there, and undo the escapes of templates', () => {
@@ -231,7 +264,9 @@ describe('sources', () => {
 
   it('folders that are above themselves come to an end', () => {
     const loop = { a: { folder_name: 'A', parent_folder_id: '${alicloud_resource_manager_folder.a.id}' } };
-    expect(levelsFor(read({ alicloud_resource_manager_folder: loop }), ['A']).map(({ name }) => name)).toEqual(['A']);
+    expect(levelsFor(read({ alicloud_resource_manager_folder: loop }), ['A']).levels.map(({ name }) => name)).toEqual([
+      'A',
+    ]);
   });
 });
 

@@ -1,7 +1,15 @@
 /** Reads what `aisec governance simulate` is given. Imports nothing of cdktf. */
 import { formatFinding, shown } from '../../core/errors';
 import { isJson, type Json, parseDocument, parseJson, readDocument, type ReadDocument } from './document';
-import { Outcome, type PolicyLevel, requestProblems, type SimulatedPolicy, type SimulatedRequest } from './simulate';
+import {
+  type Decision,
+  Outcome,
+  type PolicyLevel,
+  requestProblems,
+  simulate,
+  type SimulatedPolicy,
+  type SimulatedRequest,
+} from './simulate';
 
 /** Something that cannot be simulated, with its places. */
 export class SourceError extends Error {}
@@ -139,6 +147,16 @@ function readStack(file: string, resource: Json, problems: string[]): PolicySour
 
 const isRoot = (target: string): boolean => /^r-/.test(target) || target.endsWith('.root_folder_id');
 
+/** Nothing is below a member. */
+const isMember = (target: string): boolean => /^\d+$/.test(target) || target.startsWith(`${ACCOUNT}.`);
+
+/** Where policies are looked for. */
+export interface PolicyLevels {
+  readonly levels: readonly PolicyLevel[];
+  /** Other targets with policies, which may be above a target: no file says which folder that is in. */
+  readonly maybe: readonly PolicyLevel[];
+}
+
 /**
  * Where policies are looked for: at the given targets, at the folders above them as far as the files say, and at the root folder. Without a target, at
  * every target of the files, as if the resource lay in all of them.
@@ -149,7 +167,7 @@ export function levelsFor(
   { documents, attachments, places }: PolicySources,
   targets: readonly string[],
   fullAliyunAccess = true,
-): readonly PolicyLevel[] {
+): PolicyLevels {
   const known = new Set([...attachments.map(({ target }) => target), ...places.map(({ key }) => key)]);
   const chosen = targets.map((target) => {
     const place = places.find(({ key, name }) => key === target || name === target);
@@ -163,17 +181,45 @@ export function levelsFor(
   });
   const parents = new Map(places.map(({ key, parent }) => [key, parent]));
   const all = new Set(targets.length === 0 ? known : [...known].filter(isRoot));
+  let whole = true;
   for (const start of chosen) {
     // A reference to itself, which Terraform refuses, must not keep it going.
-    for (let key: string | undefined = start; key !== undefined && !all.has(key); key = parents.get(key)) all.add(key);
+    for (let key: string | undefined = start; key !== undefined && !all.has(key); key = parents.get(key)) {
+      all.add(key);
+      if (!parents.has(key) && !isRoot(key)) whole = false;
+    }
   }
-  const nameOf = (key: string): string => places.find((place) => place.key === key)?.name ?? key;
-  const levels = [...all].map((key) => ({
-    name: nameOf(key),
+  const levelOf = (key: string): PolicyLevel => ({
+    name: places.find((place) => place.key === key)?.name ?? key,
     policies: attachments.filter(({ target }) => target === key).map(({ policy }) => policy),
     fullAliyunAccess,
-  }));
-  return documents.length > 0 ? [{ name: 'the member', policies: documents, fullAliyunAccess }, ...levels] : levels;
+  });
+  const documented = documents.length > 0 ? [{ name: 'the member', policies: documents, fullAliyunAccess }] : [];
+  const others = new Set(attachments.map(({ target }) => target).filter((one) => !all.has(one) && !isMember(one)));
+  return {
+    levels: [...documented, ...[...all].map(levelOf)],
+    maybe: whole ? [] : [...others].map(levelOf),
+  };
+}
+
+/** Decides a request at the targets; undetermined where it depends on folders that no file says the targets to be in. */
+export function decide(
+  request: SimulatedRequest,
+  { levels, maybe }: PolicyLevels,
+  managementAccountId?: string,
+): Decision {
+  const at = (all: readonly PolicyLevel[]): Decision =>
+    simulate(request, { levels: all, ...(managementAccountId !== undefined && { managementAccountId }) });
+  const decision = at(levels);
+  if (decision.outcome !== Outcome.ALLOWED || maybe.length === 0) return decision;
+  const other = at([...levels, ...maybe]);
+  if (other.outcome === Outcome.ALLOWED) return decision;
+  const folders = maybe.map(({ name }) => name).join(', ');
+  return {
+    ...other,
+    outcome: Outcome.UNDETERMINED,
+    reason: `No file says which folders the target is in; name those above it as targets too. If all of these are (${folders}): ${other.reason}`,
+  };
 }
 
 /** A request with what is expected of it. */
