@@ -1,9 +1,19 @@
 /** A model that repeats what it is told, at once or word by word: `npx tsx examples/gateway/model.ts [port]`. */
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 
 interface Asked {
   readonly messages: readonly { readonly content: string }[];
   readonly stream?: boolean;
+}
+
+const MODELS = { object: 'list', data: [{ id: 'qwen-plus', object: 'model', created: 0, owned_by: 'example' }] };
+const NOT_FOUND = {
+  error: { message: 'this model chats, and nothing else', type: 'invalid_request_error', code: 'not_found' },
+};
+
+function answer(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
 }
 
 export function model(): Server {
@@ -11,14 +21,14 @@ export function model(): Server {
     const pieces: Buffer[] = [];
     request.on('data', (piece: Buffer) => pieces.push(piece));
     request.on('end', () => {
+      if (request.method === 'GET' && request.url === '/v1/models') return answer(response, 200, MODELS);
+      if (request.url !== '/v1/chat/completions') return answer(response, 404, NOT_FOUND);
       const { messages, stream } = JSON.parse(Buffer.concat(pieces).toString('utf8')) as Asked;
       const content = messages.at(-1)?.content ?? '';
       const heading = { id: 'chatcmpl-example', created: 0, model: 'example' };
       if (!stream) {
         const choice = { index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' };
-        response.writeHead(200, { 'content-type': 'application/json' });
-        response.end(JSON.stringify({ ...heading, object: 'chat.completion', choices: [choice] }));
-        return;
+        return answer(response, 200, { ...heading, object: 'chat.completion', choices: [choice] });
       }
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       const send = (delta: object, finish_reason: string | null): void => {
