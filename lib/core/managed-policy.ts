@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { RamPolicy } from '../bindings/alicloud/ram-policy';
 import { AlicloudConstruct } from './construct';
 import { Problems, shown, ValidationError } from './errors';
+import { literal } from './literal';
 import { NAME_RULES, physicalName, registerName, withExistingName } from './naming';
 import { PolicyDocument, type PolicyStatement } from './policy';
 import { checkAgainstProvider } from './provider-check';
@@ -96,7 +97,7 @@ export class ManagedPolicy extends AlicloudConstruct implements IManagedPolicy {
       policyName: name.value,
       // Statements may be added until synthesis.
       policyDocument: Lazy.stringValue({ produce: () => this.document.toJson() }),
-      description: props.description,
+      description: literal(props.description),
       rotateStrategy: props.deleteOldestVersion === false ? 'None' : 'DeleteOldestNonDefaultVersionWhenLimitExceeded',
       force: props.force,
       tags: props.tags,

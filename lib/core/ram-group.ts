@@ -5,6 +5,7 @@ import { RamGroupPolicyAttachment } from '../bindings/alicloud/ram-group-policy-
 import { Problems } from './errors';
 import type { IPrincipal } from './grant';
 import { Identity } from './identity';
+import { literal } from './literal';
 import type { IManagedPolicy, PolicyType } from './managed-policy';
 import { NAME_RULES, physicalName, registerName, withExistingName } from './naming';
 import { checkAgainstProvider } from './provider-check';
@@ -69,7 +70,7 @@ export class RamGroup extends RamGroupBase {
     super(scope, id);
     const problems = new Problems(this);
     const name = physicalName(this, props.groupName, NAME_RULES.group, problems);
-    const config = { groupName: name.value, comments: props.comments, force: props.force };
+    const config = { groupName: name.value, comments: literal(props.comments), force: props.force };
     checkAgainstProvider(problems, 'alicloud_ram_group', config);
     problems.throwIfAny();
     this.resource = new L1RamGroup(this, 'Resource', config);

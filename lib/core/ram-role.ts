@@ -6,6 +6,7 @@ import { accountId } from './account';
 import { Problems, shown } from './errors';
 import type { IPrincipal } from './grant';
 import { Identity } from './identity';
+import { literal } from './literal';
 import type { IManagedPolicy, PolicyType } from './managed-policy';
 import { NAME_RULES, physicalName, registerName, withExistingName } from './naming';
 import { checkAgainstProvider } from './provider-check';
@@ -111,7 +112,7 @@ export class RamRole extends RamRoleBase {
     const config = {
       roleName: name.value,
       assumeRolePolicyDocument: props.assumedBy?.toJson(),
-      description: props.description,
+      description: literal(props.description),
       maxSessionDuration: props.maxSessionDuration,
       force: props.force,
       tags: props.tags,

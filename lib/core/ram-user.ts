@@ -7,6 +7,7 @@ import { accountId } from './account';
 import { Problems } from './errors';
 import type { IPrincipal } from './grant';
 import { Identity } from './identity';
+import { literal } from './literal';
 import type { IManagedPolicy, PolicyType } from './managed-policy';
 import { NAME_RULES, physicalName, registerName, withExistingName } from './naming';
 import { checkAgainstProvider } from './provider-check';
@@ -100,7 +101,14 @@ export class RamUser extends RamUserBase {
     const { userName, displayName, comments, email, mobile, groups, managedPolicies, force } = props;
     const problems = new Problems(this);
     const name = physicalName(this, userName, NAME_RULES.user, problems);
-    const config = { name: name.value, displayName, comments, email, mobile, force };
+    const config = {
+      name: name.value,
+      displayName: literal(displayName),
+      comments: literal(comments),
+      email,
+      mobile,
+      force,
+    };
     // A user with nothing but a name needs no schema, and most have nothing else.
     if (displayName !== undefined || comments !== undefined || email !== undefined || mobile !== undefined) {
       checkAgainstProvider(problems, 'alicloud_ram_user', config);

@@ -9,7 +9,7 @@ import type { ICheckLabel } from './check';
 import type { GuardrailsContentType } from './content-type';
 import type { GuardrailsService } from './service';
 import { contentTypeOf } from './service-type';
-import { type AisecResourceProps, aisecOf, type JsonValue, literal } from './shared';
+import { type AisecResourceProps, aisecOf, jsonText, type JsonValue, literal } from './shared';
 
 export interface CustomLabelProps extends AisecResourceProps {
   /** Service that gets the label. */
@@ -46,7 +46,7 @@ export class CustomLabel extends AlicloudConstruct implements ICheckLabel {
       resourceType: contentTypeOf(props, problems),
       field: labelName,
       description: description === undefined ? undefined : literal(description),
-      config: literal(JSON.stringify(definition)),
+      config: literal(jsonText(definition)),
     };
     checkAgainstProvider(problems, 'aisec_guardrails_custom_label', config, { field: 'labelName' });
     problems.throwIfAny();

@@ -18,7 +18,7 @@ import { GuardrailsPermissions } from './permissions';
 import type { GuardrailsService } from './service';
 import { contentTypeOf, type ServiceOfType } from './service-type';
 import { claimSetting } from './settings';
-import { type AisecResourceProps, aisecOf, type JsonValue, literal } from './shared';
+import { type AisecResourceProps, aisecOf, jsonText, type JsonValue, literal } from './shared';
 
 /** What a service checks, and what it suggests for hits. */
 export interface IGuardrailsPolicy extends IConstruct {
@@ -221,7 +221,7 @@ export class GuardrailsPolicy extends PolicyBase {
         fix: 'correct the pointer',
       });
     }
-    return this.declare('setMember', { [pointer]: literal(JSON.stringify(value)) }, problems);
+    return this.declare('setMember', { [pointer]: literal(jsonText(value)) }, problems);
   }
 
   /** Words of these libraries are hits. The service's list of such libraries becomes exactly those that are given here. */

@@ -4,7 +4,7 @@ import { type Problems, shown } from '../core/errors';
 import type { NameLetters } from '../core/naming';
 
 export { aisecOf } from '../core/aisec';
-export { literal } from '../core/literal';
+export { jsonText, literal } from '../core/literal';
 
 /** What every construct that needs the provider `aisec` takes. */
 export interface AisecResourceProps {

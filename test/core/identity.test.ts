@@ -168,6 +168,24 @@ describe('RamRole', () => {
   });
 });
 
+it('descriptions and comments mean themselves', () => {
+  const stack = newStack();
+  const text = 'for ${nobody} at 100%{}';
+  new RamUser(stack, 'User', { comments: text, displayName: text });
+  new RamGroup(stack, 'Group', { comments: text });
+  new RamRole(stack, 'Role', { assumedBy: TrustPrincipal.ecs(), description: text });
+  new ManagedPolicy(stack, 'Policy', {
+    description: text,
+    statements: [{ actions: ['oss:GetObject'], resources: ['*'] }],
+  });
+  const made = synth(stack);
+  const escaped = 'for $${nobody} at 100%%{}';
+  expect(only(made, 'alicloud_ram_user')).toMatchObject({ comments: escaped, display_name: escaped });
+  expect(only(made, 'alicloud_ram_group').comments).toBe(escaped);
+  expect(only(made, 'alicloud_ram_role').description).toBe(escaped);
+  expect(only(made, 'alicloud_ram_policy').description).toBe(escaped);
+});
+
 describe('grants', () => {
   it('attach a policy once, however often it is asked for', () => {
     const stack = newStack();

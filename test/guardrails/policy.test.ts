@@ -21,7 +21,7 @@ import {
   RiskLevel,
   SensitivityLevel,
 } from '../../lib/guardrails';
-import { type Body, finding, findings, newStack, only, resources, synth } from '../core/support';
+import { type Body, finding, findings, newStack, only, resources, synth, unknowns } from '../core/support';
 import { bare, onlyAisec } from './support';
 
 const policy = (props: Partial<GuardrailsPolicyProps> = {}, stack = newStack()): GuardrailsPolicy =>
@@ -100,6 +100,19 @@ describe('GuardrailsPolicy', () => {
       /^\$\{jsonencode\(\{"Enable" = true, "AuditRiskLevels" = \["low", "medium"\], "CallbackId" = tonumber\(aisec_guardrails_callback\.\w+\.id\), "ManualService" = "own"\}\)\}$/,
     );
     expect(finding(() => policy().enableHumanReview({ riskLevels: [] })).code).toBe('too-few-items');
+  });
+
+  it('quotes what only Terraform knows, so that no quotation mark in it ends a text', () => {
+    const stack = newStack();
+    const { text } = unknowns(stack);
+    policy({}, stack).setMember('/a', { text: `to "${text}"` });
+    const definition = { prompt: text };
+    new CustomLabel(stack, 'Label', { service: GuardrailsService.QUERY_INTL, labelName: 'a', definition });
+    const made = synth(stack);
+    expect(only(made, 'aisec_guardrails_service_config').members).toEqual({
+      '/a': '{"text":${jsonencode(join("", ["to \\"", var.text, "\\""]))}}',
+    });
+    expect(only(made, 'aisec_guardrails_custom_label').config).toBe('{"prompt":${jsonencode(var.text)}}');
   });
 
   it('sets any member, as JSON that Terraform takes literally', () => {
