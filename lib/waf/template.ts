@@ -36,6 +36,14 @@ export class TemplateType {
   }
 }
 
+/**
+ * WAF binds a default template itself, and the provider reads that: without this, the second apply would unbind it from everything.
+ * https://www.alibabacloud.com/help/en/waf/web-application-firewall-3-0/user-guide/configure-ip-address-blacklist-rules-to-block-specific-requests
+ */
+export function bindingsOf({ code }: Pick<TemplateType, 'code'>): { ignoreChanges: string[] } | undefined {
+  return code === TemplateType.DEFAULT.code ? { ignoreChanges: ['resources', 'resource_groups'] } : undefined;
+}
+
 /** Adds a problem for what a default template is bound to: binding it to some would take it from all others. */
 export function refuseForDefault(
   problems: Problems,
@@ -138,7 +146,7 @@ export class ProtectionTemplate extends AlicloudConstruct implements IProtection
     // A scene without templates is said above, in better words.
     if (problems.findings.length === 0) checkAgainstProvider(problems, 'alicloud_wafv3_defense_template', config);
     problems.throwIfAny();
-    this.resource = new Wafv3DefenseTemplate(this, 'Resource', config);
+    this.resource = new Wafv3DefenseTemplate(this, 'Resource', { ...config, lifecycle: bindingsOf(type) });
     registerName(this.resource, 'defenseTemplateName', name);
   }
 

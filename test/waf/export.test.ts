@@ -231,10 +231,10 @@ describe('an export', () => {
   });
 
   describe('restored', () => {
-    function restored(adopt = false): ReturnType<typeof synth> {
+    function restored(adopt = false, what: WafDocument = document): ReturnType<typeof synth> {
       const stack = newStack();
       const waf = WafInstance.fromInstanceId(stack, 'Waf', adopt ? INSTANCE : 'waf_v2_public_intl-2');
-      new WafBackup(stack, 'Backup', { waf, document, adopt });
+      new WafBackup(stack, 'Backup', { waf, document: what, adopt });
       return synth(stack);
     }
 
@@ -299,6 +299,21 @@ describe('an export', () => {
         { defense_scene: 'whitelist', config: { bypass_tags: ['waf'] } },
         { defense_scene: 'waf_codec', resource: reference('alicloud_wafv3_domain', 'domain_id') },
       ]);
+    });
+
+    it.each([false, true])('leaves it to WAF what default templates are bound to; adopted: %s', (adopt) => {
+      const templates = document.templates.map((one) => ({ ...one, type: 'user_default' }));
+      const synthesized = restored(adopt, { ...document, templates });
+      const all = [
+        ...resources(synthesized, 'alicloud_wafv3_defense_template'),
+        ...resources(synthesized, 'aisec_waf_defense_template'),
+      ];
+      expect(all).toHaveLength(3);
+      for (const one of all) {
+        expect(one.lifecycle).toEqual({ ignore_changes: ['resources', 'resource_groups'] });
+        expect(one).not.toHaveProperty('resources');
+        expect(one).not.toHaveProperty('resource_groups');
+      }
     });
 
     it('has templates bound to the same, also of scenes that only aisec knows', () => {

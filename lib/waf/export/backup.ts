@@ -12,6 +12,7 @@ import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
 import { checkAgainstProvider } from '../../core/provider-check';
 import { ProtectionScene } from '../scene';
+import { bindingsOf } from '../template';
 import { aisecOf, flag, literal, type WafAisecProps } from '../shared';
 import {
   type ExportedPage,
@@ -124,13 +125,17 @@ export class WafBackup extends AlicloudConstruct {
   private addTemplate(template: ExportedTemplate, problems: Problems): void {
     const { templateId, name, scene, subScene, type, enabled, description, detail } = template;
     const { instanceId } = this.props.waf;
+    const lifecycle = bindingsOf({ code: type });
     const shared = {
       instanceId,
       defenseScene: scene,
       templateType: type,
       description: description === undefined ? undefined : literal(description),
-      resources: some(template.objects.map((one) => this.object(one))),
-      resourceGroups: some(template.groups.map((one) => this.groups.get(one) ?? literal(one))),
+      ...(!lifecycle && {
+        resources: some(template.objects.map((one) => this.object(one))),
+        resourceGroups: some(template.groups.map((one) => this.groups.get(one) ?? literal(one))),
+      }),
+      lifecycle,
     };
     const id = `Template-${templateId}`;
     if (KNOWN.includes(scene)) {
