@@ -155,6 +155,9 @@ const EVERYBODY = String.raw`principal:(\[([^\]]*,)?)?[*]`;
 const BETWEEN = String.raw`[^{}]*(\{[^{}]*(\{[^{}]*\}[^{}]*)*\}[^{}]*)*`;
 const ALLOWS_EVERYBODY = `effect:allow${BETWEEN}${EVERYBODY}|${EVERYBODY}${BETWEEN}effect:allow`;
 
+/** Without a limit, Log Service answers 100 rows: who makes a hundred others would hide the one. https://www.alibabacloud.com/help/en/sls/limit-clause */
+const MOST_ROWS = 1000;
+
 /** ActionTrail shows an event up to ten minutes after it: https://www.alibabacloud.com/help/en/actiontrail/product-overview/limits */
 const SOON_AFTER_EVENT = DetectionSchedule.every('5m', '20m');
 
@@ -510,7 +513,7 @@ WHERE {{where}}
         : ` AND coalesce(${field}, '') NOT IN (${values.map(text).join(', ')})`;
     const where = `${fields.schema} = ${text(schema.id)}${without(fields.caller, exclusions.callers)}${without(fields.address, exclusions.addresses)}`;
     const sql = this.definition.sql(fields, { ...this.thresholds, ...thresholds });
-    return DetectionQuery.sql(sql.replaceAll('{{where}}', where));
+    return DetectionQuery.sql(`${sql.replaceAll('{{where}}', where)}\nLIMIT ${MOST_ROWS}`);
   }
 }
 

@@ -7,7 +7,7 @@ export class DetectionSchedule {
   /**
    * At intervals.
    * @param interval time between runs, such as `5m`
-   * @param window how far back a run looks, at least the interval, so that no log is missed; the interval by default
+   * @param window how far back a run looks, at least the interval, and longer where logs come late; the interval by default
    */
   static every(interval: string, window: string = interval): DetectionSchedule {
     return new DetectionSchedule('fixed_rate', interval, window);

@@ -482,6 +482,14 @@ describe('rules of the pack', () => {
     expect(await run(query, [audit({ ...line, schema: 'A' })])).toMatchObject([{ event_name: 'DeleteTrail' }]);
   });
 
+  it('find the one behind a hundred others', async () => {
+    const lines = many(150, (i) =>
+      audit({ service_name: 'Actiontrail', event_name: 'UpdateTrail', request_parameters: '{}', user_name: `u${i}` }),
+    );
+    const rows = await run(AiDetection.TRAIL_STOPPED.query(SOURCES.audit), lines);
+    expect(rows.map(({ caller }) => caller)).toContain('u149');
+  });
+
   it('watch actions that the services have', () => {
     const green = { product: 'Green', version: '2022-09-26' };
     const waf = { product: 'waf-openapi', version: '2021-10-01' };

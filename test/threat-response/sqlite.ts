@@ -31,7 +31,7 @@ export async function run(query: DetectionQuery, lines: readonly LogLine[]): Pro
     const insert = database.prepare(`INSERT INTO log VALUES (${fields.map(() => '?').join(', ')})`);
     for (const line of lines) insert.run(fields.map((field) => line[field] ?? null));
     insert.free();
-    const [answer] = database.exec(withStrictCasts(query.text));
+    const [answer] = database.exec(withLimit(withStrictCasts(query.text)));
     return (answer?.values ?? []).map(
       (row) => Object.fromEntries(row.map((value, i) => [answer?.columns[i] ?? '', value])) as LogLine,
     );
@@ -39,6 +39,9 @@ export async function run(query: DetectionQuery, lines: readonly LogLine[]): Pro
     database.close();
   }
 }
+
+/** Log Service answers 100 rows of a query that asks for no other number. */
+const withLimit = (sql: string): string => (/\blimit\s+\d+\s*$/i.test(sql) ? sql : `${sql}\nLIMIT 100`);
 
 /** SQLite makes 0 of what is no number; Log Service ends the query, but for `try_cast`. */
 function withStrictCasts(sql: string): string {
