@@ -7,7 +7,7 @@ import { checkText } from '../core/text-check';
 import type { GuardrailsContentType } from './content-type';
 import type { GuardrailsService } from './service';
 import { contentTypeOf } from './service-type';
-import { claimSetting } from './settings';
+import { claimSetting } from '../core/claim';
 import { type AisecResourceProps, aisecOf, literal } from './shared';
 
 /** A bucket that evidence is kept in. */
@@ -72,7 +72,7 @@ export class EvidenceBackup extends AlicloudConstruct {
     }
     problems.throwIfAny();
     const aisec = aisecOf(this, props);
-    claimSetting(this, `evidence backup of ${service.code}`, aisec, problems);
+    claimSetting(this, `evidence backup of ${service.code}`, aisec.provider, problems);
     problems.throwIfAny();
     new GuardrailsBackupConfig(this, 'Resource', {
       serviceCode: service.code,

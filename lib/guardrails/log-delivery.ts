@@ -4,7 +4,7 @@ import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
 import { type Notice, Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
-import { claimSetting } from './settings';
+import { claimSetting } from '../core/claim';
 import { type AisecResourceProps, aisecOf } from './shared';
 import type { GuardrailsCommodity } from './subscription';
 
@@ -41,7 +41,7 @@ export class LogDelivery extends AlicloudConstruct {
     });
     problems.throwIfAny();
     const aisec = aisecOf(this, props);
-    claimSetting(this, `log delivery of ${commodity.code}`, aisec, problems);
+    claimSetting(this, `log delivery of ${commodity.code}`, aisec.provider, problems);
     problems.throwIfAny();
     if (storage !== undefined) Notices.of(this).add(STORAGE);
     new GuardrailsLogDelivery(this, 'Resource', { ...config, provider: aisec.provider });

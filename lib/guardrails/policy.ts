@@ -17,7 +17,7 @@ import { type IKeywordLibrary, KeywordPurpose } from './keyword-library';
 import { GuardrailsPermissions } from './permissions';
 import type { GuardrailsService } from './service';
 import { contentTypeOf, type ServiceOfType } from './service-type';
-import { claimSetting } from './settings';
+import { claimSetting } from '../core/claim';
 import { type AisecResourceProps, aisecOf, jsonText, type JsonValue, literal } from './shared';
 
 /** What a service checks, and what it suggests for hits. */
@@ -154,7 +154,7 @@ export class GuardrailsPolicy extends PolicyBase {
     checkText(problems, 'scene', scene, /^[\w-]+$/, 'the code of a scene');
     problems.throwIfAny();
     const aisec = aisecOf(this, props);
-    claimSetting(this, `policy of ${[service.code, scene].filter(Boolean).join(', scene ')}`, aisec, problems);
+    claimSetting(this, `policy of ${[service.code, scene].filter(Boolean).join(', scene ')}`, aisec.provider, problems);
     problems.throwIfAny();
     this.resource = new GuardrailsServiceConfig(this, 'Resource', {
       serviceCode: service.code,

@@ -1,6 +1,7 @@
 import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { SasCheckScope } from '../bindings/aisec/sas-check-scope';
+import { claimSetting } from '../core/claim';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { aisecOf, checked, literal, type SecurityCenterAisecProps } from './shared';
@@ -37,9 +38,11 @@ export class CheckScope extends AlicloudConstruct {
       newAssets,
       newAssetRule: newAssetRule === undefined ? undefined : literal(newAssetRule),
     };
+    const { provider } = aisecOf(this, props);
+    claimSetting(this, 'scope of posture checks', provider, problems);
     new SasCheckScope(this, 'Resource', {
       ...checked(problems, 'aisec_sas_check_scope', config, { new_asset_rule: 'newAssetRule' }),
-      provider: aisecOf(this, props).provider,
+      provider,
     });
   }
 }

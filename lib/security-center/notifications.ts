@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { SasNotice } from '../bindings/aisec/sas-notice';
+import { claimSetting } from '../core/claim';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
 import { Notices } from '../core/notice';
@@ -121,7 +122,7 @@ export class Notifications extends AlicloudConstruct {
         what: `${subject.code} is among the subjects already`,
         fix: 'name the other subjects as subjects, and add this one with its channels',
       });
-    }
+    } else claimSetting(this, `notification ${subject.code}`, aisecOf(this, this.props).provider, problems);
     const route = [...new Set(given)].reduce((sum, { bit }) => sum + bit, 0);
     const config = { project: subject.code, route, timeLimit: flag(this.props.quietAtNight === true) };
     this.add(subject.code, checked(problems, 'aisec_sas_notice', config, { route: 'channels' }));
@@ -139,6 +140,7 @@ export class Notifications extends AlicloudConstruct {
   pushToMonitor(subject: MonitorSubject, { intervalSeconds = MIN_INTERVAL }: MonitorPushProps = {}): this {
     const problems = new Problems(this);
     checkRange(problems, 'intervalSeconds', intervalSeconds, { MIN: MIN_INTERVAL });
+    claimSetting(this, `push of ${subject.code}`, aisecOf(this, this.props).provider, problems);
     const config = { project: subject.code, bizType: 'cms', route: 1, timeLimit: intervalSeconds };
     this.add(`Monitor-${subject.code}`, checked(problems, 'aisec_sas_notice', config));
     return this;

@@ -7,10 +7,12 @@ import { SasCheckParameter } from '../bindings/aisec/sas-check-parameter';
 import { SasCheckRun } from '../bindings/aisec/sas-check-run';
 import { SasCheckStandard } from '../bindings/aisec/sas-check-standard';
 import { ThreatDetectionCheckConfig } from '../bindings/alicloud/threat-detection-check-config';
+import { claimSetting } from '../core/claim';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
 import { createBefore } from '../core/ordering';
+import { stackProvider } from '../core/region';
 import { aisecOf, checked, checkGiven, literal, type OperationProps, type SecurityCenterAisecProps } from './shared';
 
 /** A day of the week, as Security Center counts them. @unverified that 1 is Monday */
@@ -157,6 +159,7 @@ export class PostureChecks extends AlicloudConstruct {
       });
     }
     checkGiven(problems, { vendors: props.vendors, items });
+    claimSetting(this, 'policy of posture checks', stackProvider(this), problems);
     const config = {
       enableAutoCheck: automatic,
       enableAddCheck: props.includeNewItems ?? items === undefined,

@@ -4,6 +4,7 @@ import { DataAisecSasSensitiveRules } from '../bindings/aisec/data-aisec-sas-sen
 import { SasAgentlessScan } from '../bindings/aisec/sas-agentless-scan';
 import { SasSensitiveRules } from '../bindings/aisec/sas-sensitive-rules';
 import { ThreatDetectionCycleTask } from '../bindings/alicloud/threat-detection-cycle-task';
+import { claimSetting } from '../core/claim';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
@@ -230,6 +231,7 @@ export class KeyExposure extends AlicloudConstruct {
       });
     }
     const { provider } = aisecOf(this, props);
+    claimSetting(this, `selection of rules for keys (${source.code})`, provider, problems);
     const config = {
       source: source.code,
       rules: rules ? [...rules] : this.found(source, rulesMatching, props),

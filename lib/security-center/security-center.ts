@@ -9,6 +9,7 @@ import {
 } from '../bindings/alicloud/threat-detection-instance';
 import { ThreatDetectionLogMeta } from '../bindings/alicloud/threat-detection-log-meta';
 import { ThreatDetectionServiceLinkedRole } from '../bindings/alicloud/threat-detection-service-linked-role';
+import { claimSetting } from '../core/claim';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
@@ -293,11 +294,13 @@ export class PayAsYouGoModules extends AlicloudConstruct {
         });
       }
     }
+    const { provider } = aisecOf(this, props);
+    for (const { code } of props.modules.keys()) claimSetting(this, `switch of module ${code}`, provider, problems);
     const switches = [...props.modules].map(([{ code }, on]) => [camel(code), on]);
     const config = { instanceId: props.securityCenter.instanceId, ...Object.fromEntries(switches) };
     new SasPostpayModules(this, 'Resource', {
       ...checked(problems, 'aisec_sas_postpay_modules', config),
-      provider: aisecOf(this, props).provider,
+      provider,
     });
     Notices.of(this).add({
       id: 'security-center.cost',

@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { TerraformOutput } from 'cdktf';
 import { SiemAutoDispose } from '../bindings/aisec/siem-auto-dispose';
+import { claimSetting } from '../core/claim';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
 import { Notices } from '../core/notice';
@@ -35,6 +36,7 @@ export class AiAssistant extends AlicloudConstruct {
     const problems = new Problems(this);
     for (const productCode of Object.keys(decides)) {
       checkText(problems, 'decides', productCode, /^[a-z0-9_]+$/, 'codes of products, such as "alibaba_cloud_sas"');
+      claimSetting(this, `decision about alerts of ${productCode}`, metaOf(this, props).provider, problems);
     }
     problems.throwIfAny();
     for (const [productCode, on] of Object.entries(decides)) {

@@ -5,6 +5,7 @@ import { SiemLogDelivery } from '../bindings/aisec/siem-log-delivery';
 import { SiemLogRetention } from '../bindings/aisec/siem-log-retention';
 import { SiemNormalizationRule } from '../bindings/aisec/siem-normalization-rule';
 import { SiemPresetIngestion } from '../bindings/aisec/siem-preset-ingestion';
+import { claimSetting } from '../core/claim';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { registerName } from '../core/naming';
@@ -152,8 +153,16 @@ export class LogCollection extends AlicloudConstruct {
         { ttl: 'retention' },
       );
     }
-    problems.throwIfAny();
     const meta = metaOf(this, props);
+    const settings = [
+      ...[...builtIn, ...(both.length > 0 ? [] : off)].map(({ templateId }) => `ingestion ${templateId}`),
+      ...Object.keys(retention).map((logStore) => `retention of ${logStore}`),
+      ...Object.keys(delivery).map((logCode) => `delivery of ${logCode}`),
+    ];
+    for (const setting of settings) {
+      claimSetting(this, `${setting} in ${this.common.managementRegion}`, meta.provider, problems);
+    }
+    problems.throwIfAny();
     for (const [status, list] of [['enabled', builtIn] as const, ['disabled', off] as const]) {
       for (const { productId, templateId } of list) {
         new SiemPresetIngestion(this, templateId, { ...this.common, productId, templateId, status, ...meta });

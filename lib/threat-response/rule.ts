@@ -2,6 +2,7 @@ import { Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { SiemDetectionRule, type SiemDetectionRuleConfig } from '../bindings/aisec/siem-detection-rule';
 import { SiemPresetRule } from '../bindings/aisec/siem-preset-rule';
+import { claimSetting } from '../core/claim';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { registerName } from '../core/naming';
@@ -239,11 +240,15 @@ export class PresetDetectionRules extends AlicloudConstruct {
   constructor(scope: Construct, id: string, props: PresetDetectionRulesProps) {
     super(scope, id);
     const problems = new Problems(this);
-    for (const ruleId of Object.keys(props.rules)) checkText(problems, 'rules', ruleId, /^[\w.-]+$/, 'ids of rules');
+    const { managementRegion } = props.service;
+    for (const ruleId of Object.keys(props.rules)) {
+      checkText(problems, 'rules', ruleId, /^[\w.-]+$/, 'ids of rules');
+      claimSetting(this, `status of rule ${ruleId} in ${managementRegion}`, metaOf(this, props).provider, problems);
+    }
     problems.throwIfAny();
     for (const [ruleId, { status }] of Object.entries(props.rules)) {
       new SiemPresetRule(this, ruleId, {
-        managementRegion: props.service.managementRegion,
+        managementRegion,
         ruleId,
         status,
         ...metaOf(this, props),

@@ -1,9 +1,15 @@
 /** The instance: how it is paid for, which roles it gets, and what destroying does not do. */
+import { TerraformStack, Testing } from 'cdktf';
+import { AlicloudProvider } from '../../lib/bindings/alicloud/provider';
 import { Notices } from '../../lib/core';
 import {
   AgentlessScan,
+  CheckScope,
   CheckStandard,
+  ExposureSource,
   HostEdition,
+  KeyExposure,
+  MonitorSubject,
   Notifications,
   NotificationSubject,
   PayAsYouGoModules,
@@ -234,6 +240,57 @@ describe('a subscription', () => {
       what: 'threatResponse.gigabytesPerDay is not an amount that is sold',
       allowed: 'multiples of 100',
     });
+  });
+});
+
+describe('what an account has once', () => {
+  const twice: readonly (readonly [string, string, (stack: TerraformStack, id: string) => unknown])[] = [
+    ['the policy of checks', 'policy of posture checks', (stack, id) => new PostureChecks(stack, id)],
+    ['their scope', 'scope of posture checks', (stack, id) => new CheckScope(stack, id)],
+    [
+      'rules for keys',
+      'selection of rules for keys (image)',
+      (stack, id) => new KeyExposure(stack, id, { source: ExposureSource.CONTAINER_IMAGES }),
+    ],
+    [
+      'a notification',
+      'notification sas_suspicious',
+      (stack, id) => new Notifications(stack, id, { subjects: [NotificationSubject.ALERTS] }),
+    ],
+    [
+      'a push',
+      'push of Cspm_summary',
+      (stack, id) => new Notifications(stack, id, { subjects: [] }).pushToMonitor(MonitorSubject.POSTURE),
+    ],
+    [
+      'a module',
+      'switch of module vul',
+      (stack, id) =>
+        new PayAsYouGoModules(stack, id, {
+          securityCenter: SecurityCenter.fromInstanceId(stack, `${id}Instance`, 'postpay-1'),
+          modules: new Map([[SecurityModule.VULNERABILITY_FIXES, true]]),
+        }),
+    ],
+  ];
+
+  it.each(twice)('is declared once in a stack: %s', (_, what, make) => {
+    const stack = newStack();
+    make(stack, 'First');
+    expect(finding(() => make(stack, 'Second'))).toMatchObject({
+      code: 'conflict',
+      what: `there is another ${what}: each would undo what the other does`,
+      got: 'test/First and test/Second',
+    });
+  });
+
+  it('is declared once in an app, unless its stacks are for different regions', () => {
+    const app = Testing.app();
+    const made = ['ap-southeast-1', 'ap-southeast-1', 'cn-hangzhou'].map((region, i) => {
+      const stack = new TerraformStack(app, `stack${i}`);
+      new AlicloudProvider(stack, 'alicloud', { region });
+      return new PostureChecks(stack, 'Checks');
+    });
+    expect(made.map(({ node }) => node.validate().length)).toEqual([0, 1, 0]);
   });
 });
 

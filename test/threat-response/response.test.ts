@@ -22,6 +22,7 @@ import {
   LogSchema,
   ManagementRegion,
   Playbook,
+  PresetDetectionRules,
   ResponseAction,
   ResponseCondition,
   ResponsePosture,
@@ -32,7 +33,7 @@ import {
   ThreatDetectionResponse,
   ThreatIntelligence,
 } from '../../lib/threat-response';
-import { bench, finding, findings, newStack, only, resources, synth, type Synthesized } from './support';
+import { type Bench, bench, finding, findings, newStack, only, resources, synth, type Synthesized } from './support';
 
 const open = (scope: TerraformStack): string[] => Notices.of(scope).open.map(({ id }) => id);
 
@@ -174,6 +175,35 @@ describe('threat detection and response', () => {
     const purchase = SocPurchase.subscription({ trafficGbPerDay: 150, storageGb: 0 });
     const wrong = findings(() => new ThreatDetectionResponse(newStack(), 'Soc', { purchase }));
     expect(wrong.map(({ allowed }) => allowed)).toEqual(['a multiple of 100', 'a multiple of 1000']);
+  });
+});
+
+it.each([
+  [
+    'ingestion alibaba_cloud_sas_netstat_ingestion in ap-southeast-1',
+    ({ stack, service }: Bench, id: string) =>
+      new LogCollection(stack, id, { service, builtIn: [BuiltInLogs.HOST_CONNECTIONS] }),
+  ],
+  [
+    'retention of audit-activity in ap-southeast-1',
+    ({ stack, service }: Bench, id: string) =>
+      new LogCollection(stack, id, { service, retention: { 'audit-activity': 30 } }),
+  ],
+  [
+    'status of rule jndi in ap-southeast-1',
+    ({ stack, service }: Bench, id: string) =>
+      new PresetDetectionRules(stack, id, { service, rules: { jndi: RuleStatus.DISABLED } }),
+  ],
+  [
+    'decision about alerts of alibaba_cloud_sas',
+    ({ stack }: Bench, id: string) => new AiAssistant(stack, id, { decides: { alibaba_cloud_sas: true } }),
+  ],
+])('what an account has once is declared once: %s', (what, make) => {
+  const one = bench();
+  make(one, 'First');
+  expect(finding(() => make(one, 'Second'))).toMatchObject({
+    code: 'conflict',
+    what: `there is another ${what}: each would undo what the other does`,
   });
 });
 

@@ -1,11 +1,10 @@
-import type { TerraformProvider } from 'cdktf';
+import { TerraformProvider, TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
-import type { IAisec } from '../core/aisec';
-import { type Finding, formatFinding, type Problems } from '../core/errors';
+import { type Finding, formatFinding, type Problems } from './errors';
 
 interface Claim {
   readonly owner: IConstruct;
-  readonly provider: TerraformProvider;
+  readonly provider: TerraformProvider | TerraformStack;
 }
 
 /** Who manages which setting, by the root of the tree. */
@@ -15,8 +14,15 @@ const claims = new WeakMap<IConstruct, Map<string, Claim[]>>();
  * Settings exist once in an account and region: of two constructs, each would undo what the other does. Two with one configuration of
  * the provider are refused at once; two in different stacks at synthesis, when it is known whether the stacks go to the same account.
  * @param setting - what there is only one of, for messages: `policy of query_security_check_intl`
+ * @param given - the provider by which it is set; without one, the stack's own, so that other stacks are not looked at
  */
-export function claimSetting(owner: IConstruct, setting: string, { provider }: IAisec, problems: Problems): void {
+export function claimSetting(
+  owner: IConstruct,
+  setting: string,
+  given: TerraformProvider | undefined,
+  problems: Problems,
+): void {
+  const provider = given ?? TerraformStack.of(owner);
   const { root } = owner.node;
   const all = claims.get(root) ?? new Map<string, Claim[]>();
   claims.set(root, all);
@@ -43,8 +49,9 @@ function conflict(setting: string, first: IConstruct, second: IConstruct): Omit<
 }
 
 /** Whether two configurations of the provider say the same about region and credentials. What only Terraform knows counts as different. */
-function sameAccount(one: TerraformProvider, other: TerraformProvider): boolean {
-  return textOf(one) === textOf(other);
+function sameAccount(one: Claim['provider'], other: Claim['provider']): boolean {
+  const known = one instanceof TerraformProvider && other instanceof TerraformProvider;
+  return known && textOf(one) === textOf(other);
 }
 
 function textOf(provider: TerraformProvider): string {
