@@ -1,7 +1,8 @@
 import type { Construct } from 'constructs';
-import { EsaSite, type EsaSiteSiteWafSettings } from '../bindings/alicloud/esa-site';
+import { EsaSite, type EsaSiteConfig, type EsaSiteSiteWafSettings } from '../bindings/alicloud/esa-site';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems } from '../core/errors';
+import { leftAlone } from '../core/left-alone';
 import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
 import { checkText } from '../core/text-check';
@@ -166,7 +167,7 @@ export interface EdgeSiteProps {
   readonly delivery?: EdgeDeliverySettings;
   /** No other account may add the domain or names below it. @default - left alone */
   readonly exclusiveName?: boolean;
-  /** Send all requests to the origin, without any protection. @default - left alone */
+  /** Send all requests to the origin, without any protection. @default false */
   readonly paused?: boolean;
   /** Versions of the configuration. @default - left alone */
   readonly versionManagement?: boolean;
@@ -230,6 +231,7 @@ export class EdgeSite extends EdgeSiteBase {
   readonly siteName: string;
   private readonly resource: EsaSite;
   private security: EdgeSecuritySettings;
+  private declared: EsaSiteConfig;
   private reference?: string;
 
   /** @throws ValidationError for what ESA or the provider would refuse */
@@ -262,7 +264,9 @@ export class EdgeSite extends EdgeSiteBase {
     this.siteName = siteName;
     this.siteVersion = siteVersion;
     this.security = security;
+    this.declared = config;
     this.resource = new EsaSite(this, 'Resource', config);
+    this.leaveAlone();
     if (props.delivery?.crossBorderOptimization === true) {
       Notices.of(this).add({
         id: 'edge.cross-border-cost',
@@ -322,7 +326,14 @@ export class EdgeSite extends EdgeSiteBase {
     };
     const block = wafSettings(this.security);
     if (block) this.resource.putSiteWafSettings(block);
+    this.declared = { ...this.declared, siteWafSettings: block };
+    this.leaveAlone();
     return this;
+  }
+
+  private leaveAlone(): void {
+    // A pause without protection ends with its declaration.
+    this.resource.lifecycle = { ignoreChanges: leftAlone('alicloud_esa_site', this.declared, ['paused']) };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { TerraformStack } from 'cdktf';
 import {
   DdosAiLevel,
   DdosAiMode,
@@ -24,10 +25,17 @@ import { newSite, resolved } from './fixtures';
 const REQUIRED = { site_name: 'example.com', instance_id: 'esa-site-1', access_type: 'CNAME' };
 const DDOS = { global_mode: 'default', ai_mode: 'defense', ai_template: 'level60' };
 
+/** The site, without what it leaves alone. */
+function siteOf(stack: TerraformStack): Body {
+  const { lifecycle, ...site } = only(synth(stack), 'alicloud_esa_site');
+  expect(lifecycle).toEqual({ ignore_changes: expect.any(Array) as unknown });
+  return site;
+}
+
 function synthesized(props: Partial<EdgeSiteProps>): Body {
   const stack = newStack();
   newSite(stack, props);
-  return only(synth(stack), 'alicloud_esa_site');
+  return siteOf(stack);
 }
 
 describe('a site', () => {
@@ -153,7 +161,7 @@ describe('a site', () => {
       .protectFromBots({ likelyBots: EdgeBotAction.CAPTCHA, verifiedBots: undefined })
       .protectFromDdos(DdosProtection.of({ aiMode: DdosAiMode.OBSERVE }))
       .configureSecurity({ securityHeaders: true, bots: { definiteBots: EdgeBotAction.BLOCK } });
-    expect(only(synth(stack), 'alicloud_esa_site')).toEqual({
+    expect(siteOf(stack)).toEqual({
       ...REQUIRED,
       ...DDOS,
       ai_mode: 'observe',
@@ -167,6 +175,43 @@ describe('a site', () => {
         },
       },
     });
+  });
+
+  it('leaves alone what it does not declare, and nothing else', () => {
+    const stack = newStack();
+    const site = newSite(stack, { coverage: EdgeCoverage.GLOBAL, delivery: { seoBypass: true } });
+    const ignored = (): readonly string[] =>
+      (only(synth(stack), 'alicloud_esa_site').lifecycle as { readonly ignore_changes: readonly string[] })
+        .ignore_changes;
+    const others = [
+      'add_client_geolocation_header',
+      'add_real_client_ip_header',
+      'cache_reserve_enable',
+      'cache_reserve_instance_id',
+      'case_insensitive',
+      'cross_border_optimization',
+      'development_mode',
+      'flatten_mode',
+      'performance_data_collection_enable',
+      'real_client_ip_header_name',
+      'site_name_exclusive',
+      'site_version',
+      'tag_name',
+      'version_management',
+    ];
+    expect([...ignored()].sort()).toEqual(others);
+    site.configureSecurity({ bandwidthAbuse: true, bots: { likelyBots: EdgeBotAction.CAPTCHA } });
+    expect(ignored().filter((name) => !others.includes(name))).toEqual([
+      'site_waf_settings[0].add_bot_protection_headers',
+      'site_waf_settings[0].add_security_headers',
+      'site_waf_settings[0].bandwidth_abuse_protection[0].action',
+      'site_waf_settings[0].bot_management[0].definite_bots',
+      'site_waf_settings[0].bot_management[0].effect_on_static',
+      'site_waf_settings[0].bot_management[0].js_detection',
+      'site_waf_settings[0].bot_management[0].verified_bots',
+      'site_waf_settings[0].client_ip_identifier',
+      'site_waf_settings[0].security_level',
+    ]);
   });
 
   it('gets the tags of scopes above, and its id is a reference', () => {
