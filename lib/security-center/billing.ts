@@ -78,7 +78,7 @@ export class SubscriptionEdition {
 export interface PayAsYouGoProps {
   /** Modules that are on; all others are off. */
   readonly modules: readonly SecurityModule[];
-  /** Edition that new servers get by themselves. @default - they are bound by hand, or by `bindAsset` */
+  /** Edition that new servers get by themselves; needs `SecurityModule.HOSTS`. @default - they are bound by hand, or by `bindAsset` */
   readonly bindNewHosts?: HostEdition;
 }
 

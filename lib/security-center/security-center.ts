@@ -159,6 +159,15 @@ export class SecurityCenter extends SecurityCenterBase {
     }
     const modules = billing.use?.modules ?? [];
     this.modules = modules;
+    if (billing.use?.bindNewHosts && !modules.includes(SecurityModule.HOSTS)) {
+      problems.add({
+        code: 'not-applicable',
+        what: 'bindNewHosts has no meaning without the module that protects hosts: new servers would get nothing',
+        got: `modules ${modules.map(({ code }) => code).join(', ') || 'none'}`,
+        allowed: 'with SecurityModule.HOSTS',
+        fix: 'add SecurityModule.HOSTS to modules, or remove bindNewHosts',
+      });
+    }
     const config = billing.use ? payAsYouGo(billing.use) : subscription(problems, billing.months);
     this.resource = new ThreatDetectionInstance(
       this,

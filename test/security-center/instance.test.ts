@@ -32,7 +32,7 @@ describe('a pay-as-you-go instance', () => {
     const stack = newStack();
     new SecurityCenter(stack, 'Sas', {
       billing: SecurityCenterBilling.payAsYouGo({
-        modules: [SecurityModule.POSTURE, SecurityModule.AGENTLESS_SCAN],
+        modules: [SecurityModule.POSTURE, SecurityModule.AGENTLESS_SCAN, SecurityModule.HOSTS],
         bindNewHosts: HostEdition.ADVANCED,
       }),
     });
@@ -46,13 +46,25 @@ describe('a pay-as-you-go instance', () => {
         cspm: 1,
         ctdr: 0,
         ctdr_storage: 0,
-        post_host: 0,
+        post_host: 1,
         rasp: 0,
         sdk: 0,
         serverless: 0,
         vul: 0,
         web_lock: 0,
       },
+    });
+  });
+
+  it('binds new servers only where the module that protects them is on', () => {
+    const billing = SecurityCenterBilling.payAsYouGo({
+      modules: [SecurityModule.POSTURE],
+      bindNewHosts: HostEdition.ULTIMATE,
+    });
+    expect(finding(() => new SecurityCenter(newStack(), 'Sas', { billing }))).toMatchObject({
+      code: 'not-applicable',
+      got: 'modules cspm',
+      allowed: 'with SecurityModule.HOSTS',
     });
   });
 
