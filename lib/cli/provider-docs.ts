@@ -63,7 +63,7 @@ In a cdktf app there is nothing to install: synthesis writes a launcher into the
 \`terraform init\` finds it. \`Aisec\` sets regions, credentials and limits; without one, those of the stack's alicloud provider hold. A
 raw L1 \`AisecProvider\` becomes known to synthesis by \`Aisec.fromProvider(provider)\`.
 
-With plain Terraform, run \`npx aisec provider install\` in the directory of the configuration, and name the provider:
+With plain Terraform, run \`npx aisec provider install\` in the directory of the configuration (or name that with \`--dir\`), and name the provider:
 
 \`\`\`hcl
 terraform {
@@ -84,6 +84,8 @@ filesystem_mirror { path = "terraform.d/plugins", include = ["terraform.local/*/
 
 The provider needs Node.js >= 20 where terraform runs. Terraform on Windows cannot start it: use WSL. Terraform's remote runs (HCP
 Terraform, Terraform Enterprise) have neither Node.js nor the package: choose local execution there.
+
+\`aisec provider schema\` prints the schema as \`terraform providers schema -json\` would, for editors and other tools.
 `;
 
 /** The whole page. */

@@ -31,7 +31,7 @@ Examples:
   aisec sandbox status
   aisec sandbox reset --yes
 
-Exit code: that of the command; 128 + n if signal n ended it; 127 if it was not found; else as of aisec.`;
+Exit code: that of the command; 128 + n if signal n ended it; 126 if it cannot be run, 127 if it was not found; else as of aisec.`;
 
 function withState(command: Command): Command {
   const fallback = process.env.AISEC_SANDBOX_STATE || '.aisec-sandbox';

@@ -28,7 +28,8 @@ function kindOf(code: string): Snippet['kind'] {
   return code.includes("from 'cdktf-alicloud-ai-security/gateway'") ? 'runtime' : 'app';
 }
 
-function documents(): string[] {
+/** What users read first. */
+export function documents(): string[] {
   const docs = readdirSync(path.join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
   return ['README.md', ...docs.map((name) => `docs/${name}`)];
 }
