@@ -37,6 +37,7 @@ import type {
   ModerationStream,
   Moderator,
   ModeratorStatus,
+  StreamInput,
   Verdict,
 } from './moderator';
 import { type EffectivePolicy, type FailureCause, type GatewayPolicy, Policies, strictest } from './policy';
@@ -209,7 +210,7 @@ export class GuardrailsClient implements Moderator {
     return (await this.decide(input)).verdict;
   }
 
-  stream(input: Omit<ModerationInput, 'text' | 'images' | 'files'>): ModerationStream {
+  stream({ before, ...input }: StreamInput): ModerationStream {
     const { mask } = this.policies.of(input.direction, input.consumer);
     return new WindowedStream(
       {
@@ -218,6 +219,7 @@ export class GuardrailsClient implements Moderator {
       },
       this.settings.stream,
       input.signal,
+      before,
     );
   }
 

@@ -106,6 +106,14 @@ export interface ModerationInput {
   readonly deadlineMs?: number;
 }
 
+export interface StreamInput extends Omit<ModerationInput, 'text' | 'images' | 'files'> {
+  /**
+   * What was delivered of the same text already, by a stream that ended. Its end is checked together with what follows, and not released
+   * again. @default - nothing
+   */
+  readonly before?: string;
+}
+
 /** What may be delivered now. */
 export interface Released {
   /** Checked, with masks applied. May be empty: the text waits for its end to be checked. */
@@ -149,7 +157,7 @@ export interface Moderator {
   /** There is always a verdict: what goes wrong is decided by the fail policy. */
   moderate(input: ModerationInput): Promise<Verdict>;
   /** Each of the stream's checks has the deadline for itself. */
-  stream(input: Omit<ModerationInput, 'text' | 'images' | 'files'>): ModerationStream;
+  stream(input: StreamInput): ModerationStream;
   /** Waits for calls in flight, then frees connections. */
   close(): Promise<void>;
   status(): ModeratorStatus;

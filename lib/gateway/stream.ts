@@ -34,10 +34,12 @@ export interface StreamChecks {
 export class WindowedStream implements ModerationStream {
   private readonly controller = new AbortController();
   private readonly relay = (): void => this.controller.abort();
-  /** What is not released yet. */
-  private held = '';
+  /** What is not released yet, after what was delivered before and is checked again. */
+  private held: string;
+  /** How much of it was delivered before. */
+  private delivered: number;
   /** How much of it was checked. */
-  private checked = 0;
+  private checked: number;
   /** What of it is to be hidden. */
   private hidden: readonly Range[] = [];
   private first = true;
@@ -49,7 +51,10 @@ export class WindowedStream implements ModerationStream {
     private readonly checks: StreamChecks,
     private readonly options: StreamOptions,
     private readonly signal?: AbortSignal,
+    before = '',
   ) {
+    this.held = before.slice(overlapStart(before, before.length, options.overlap));
+    this.delivered = this.checked = this.held.length;
     if (signal?.aborted) this.relay();
     else signal?.addEventListener('abort', this.relay, { once: true });
   }
@@ -112,8 +117,10 @@ export class WindowedStream implements ModerationStream {
   }
 
   private release(upTo: number): string {
-    const text = this.checks.mask(this.held, this.hidden, 0, upTo);
+    const from = Math.min(this.delivered, upTo);
+    const text = this.checks.mask(this.held, this.hidden, from, upTo);
     this.held = this.held.slice(upTo);
+    this.delivered -= from;
     this.checked -= upTo;
     this.hidden = this.hidden
       .map(({ start, end }) => ({ start: Math.max(0, start - upTo), end: end - upTo }))

@@ -51,6 +51,19 @@ describe('a stream', () => {
     expect((await streamed(stream, text)).text).toBe(text.replace(/1[38]\d{9}|139\d{8}/g, '*'.repeat(11)));
   });
 
+  it('that goes on after something else is checked together with what was delivered before, which is not released again', async () => {
+    const lists = { block: [{ name: 'plans', words: ['secretplan'] }] };
+    const before = `${words(30)}so secret`;
+    for (const rest of ['plan', `plan ${words(30)}`]) {
+      const stream = (await client(lists)).stream({ direction: 'response', before });
+      expect(await streamed(stream, rest)).toMatchObject({ text: '', verdict: { action: 'block' } });
+    }
+    for (const rest of ['', 's', `s of ${words(1)}`, `s of ${words(30)}13812345678`]) {
+      const stream = (await client(lists)).stream({ direction: 'response', before });
+      expect((await streamed(stream, rest)).text).toBe(rest.replace('13812345678', '*'.repeat(11)));
+    }
+  });
+
   it.each(['\u200b', '\u{e0061}'])(
     'finds a word of a list that is stretched by what nobody sees (%j)',
     async (unseen) => {

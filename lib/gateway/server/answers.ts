@@ -79,13 +79,16 @@ const isPlain = (text: string): boolean => /^[\w.:-]{0,64}$/.test(text);
 
 /** Every string in a message of a model, names of members included, but ids and the API's own words. */
 export function collectMessage(content: Content, value: JsonObject | Json[]): void {
-  for (const key of Object.keys(value)) {
-    const holder = value as JsonObject;
-    const member = holder[key];
-    if (!isPlain(key)) content.segments.push({ text: key });
-    if (typeof member === 'string') {
-      if (key === 'arguments') content.addJsonMember(holder, key);
-      else if (!STRUCTURE.has(key) || !isPlain(member)) content.addMember(holder, key);
-    } else if (typeof member === 'object' && member !== null) collectMessage(content, member);
-  }
+  for (const key of Object.keys(value)) collectMember(content, value as JsonObject, key);
+}
+
+function collectMember(content: Content, holder: JsonObject, key: string): void {
+  const member = holder[key];
+  if (!isPlain(key)) content.segments.push({ text: key });
+  if (typeof member === 'string') {
+    if (key === 'arguments') content.addJsonMember(holder, key);
+    else if (!STRUCTURE.has(key) || !isPlain(member)) content.addMember(holder, key);
+  } else if (key === 'content' && Array.isArray(member)) {
+    content.addParts(member, (_, index) => collectMember(content, member as never, String(index)));
+  } else if (typeof member === 'object' && member !== null) collectMessage(content, member);
 }

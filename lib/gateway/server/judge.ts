@@ -50,8 +50,9 @@ export class Judge {
     return content.place(verdict.text) ? { masked: true } : { blocked: this.message };
   }
 
-  stream(): ModerationStream {
-    return this.moderator.stream({ ...this.surroundings, direction: this.direction });
+  /** @param before - see StreamInput */
+  stream(before: string): ModerationStream {
+    return this.moderator.stream({ ...this.surroundings, direction: this.direction, before });
   }
 
   /** What is to be delivered instead of what was checked; undefined if that may go on. */

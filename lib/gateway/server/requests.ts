@@ -3,7 +3,7 @@ import type { FileInput, ImageInput } from '../moderator';
 import type { Checks, PartPolicy } from './config';
 import { ApiError, invalid } from './errors';
 import { isObject, type JsonObject } from './json';
-import { Content, type Segment } from './text';
+import { Content } from './text';
 
 /** `chat` is POST /v1/chat/completions, `text` POST /v1/completions, `embeddings` POST /v1/embeddings. */
 export type Operation = 'chat' | 'text' | 'embeddings';
@@ -279,23 +279,12 @@ class Reader {
     const value = owner[key];
     if (typeof value === 'string') return this.content.addMember(owner, key);
     if (!Array.isArray(value)) throw invalid(key, `${key} has to be a string or an array of parts.`);
-    const { segments } = this.content;
-    const spoken: Segment[] = [];
-    value.forEach((part, index) => {
-      const before = segments.length;
+    this.content.addParts(value, (part, index) => {
       // Model Studio takes strings here as well.
       if (typeof part === 'string') this.content.addMember(value, index);
       else if (!isObject(part)) throw invalid(key, `A part of ${key} has to be an object.`);
       else this.part(part);
-      const text = isObject(part) ? part[part.type as string] : part;
-      spoken.push(
-        ...segments
-          .slice(before)
-          .filter((one) => one.text === text)
-          .slice(0, 1),
-      );
     });
-    this.content.addSeams(spoken);
   }
 
   private part(part: JsonObject): void {

@@ -41,6 +41,9 @@ const TEXTS = ['reasoning_content', 'refusal', 'content'] as const;
 
 type TextMember = (typeof TEXTS)[number] | 'text';
 
+/** Characters of each member that are kept after their delivery: more than any stream looks back. */
+const MAX_BEFORE = 8192;
+
 /** Characters that wait for a check, of one choice, before no more are read. */
 const MAX_WAITING = 64 * 1024;
 
@@ -141,6 +144,8 @@ class ChoiceStream {
   private working?: Promise<void>;
   private channel?: { readonly member: TextMember; readonly stream: ModerationStream };
   private delivered = false;
+  /** The end of what was delivered of each member: a caller puts it together with what follows, whatever came between. */
+  private readonly before: { [member in TextMember]?: string } = {};
   /** Runs while the model writes nothing more. */
   private silence?: NodeJS.Timeout;
 
@@ -245,7 +250,7 @@ class ChoiceStream {
     if (this.channel?.member !== member) {
       await this.flush();
       if (this.state !== 'open') return;
-      this.channel = { member, stream: judge.stream() };
+      this.channel = { member, stream: judge.stream(this.before[member] ?? '') };
     }
     await this.release(member, await this.channel.stream.push(text));
     if (this.channel && this.queue.length === 0 && text !== '') {
@@ -266,6 +271,7 @@ class ChoiceStream {
     const instead = verdict && this.owner.options.judge?.instead(verdict);
     if (text !== '') {
       this.delivered = true;
+      this.before[member] = `${this.before[member] ?? ''}${text}`.slice(-MAX_BEFORE);
       await this.deliver({ [member]: text });
     }
     if (instead !== undefined) await this.cut(instead);

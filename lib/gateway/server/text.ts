@@ -1,4 +1,5 @@
 /** The texts of a document that reach a model or come from one, and how a masked text is put back. */
+import { isUnseen } from '../lists';
 import type { FileInput, ImageInput } from '../moderator';
 import { isObject, type Json, type JsonObject, valueOf } from './json';
 
@@ -11,7 +12,7 @@ export interface Segment {
   readonly across?: { readonly parts: readonly Segment[]; readonly start: number };
 }
 
-/** Characters on each side of a seam between parts. */
+/** Characters on each side of a seam between parts. Those that nobody sees do not count: padding must not pull a word apart. */
 const SEAM = 200;
 
 /** Between segments: what stands in two of them is checked in one text as well. */
@@ -24,6 +25,9 @@ const SCHEMA_WORDS = new Set(
   minimum multipleOf name not null number object oneOf parameters pattern properties required schema strict string text title type
   uniqueItems`.split(/\s+/),
 );
+
+/** In text that is JSON, each string of it. */
+const JSON_STRING = /"(?:[^"\\]+|\\.)*"/g;
 
 /** What a document holds for a moderator to see. */
 export class Content {
@@ -42,13 +46,14 @@ export class Content {
   }
 
   /**
-   * A member that is JSON in a string, as the arguments of a call. Written with escapes it looks harmless and means the same, so it
-   * is rewritten without; and a mask must leave it JSON.
+   * A member that is JSON in a string, as the arguments of a call. Written with escapes it looks harmless and means the same, so its
+   * strings are rewritten without; all else stays as it is written, because a number beyond 2^53 would come out as another. A mask must
+   * leave it JSON.
    */
   addJsonMember(owner: JsonObject, key: string): void {
-    const value = valueOf(owner[key] as string);
-    if (value === undefined) return this.addMember(owner, key);
-    const text = JSON.stringify(value);
+    const given = owner[key] as string;
+    if (valueOf(given) === undefined) return this.addMember(owner, key);
+    const text = given.includes('\\') ? given.replace(JSON_STRING, (one) => JSON.stringify(JSON.parse(one))) : given;
     owner[key] = text;
     const replace = (masked: string): boolean => {
       if (valueOf(masked) === undefined) return false;
@@ -72,17 +77,34 @@ export class Content {
     }
   }
 
+  /** Adds the parts of one message one after the other, and what stands around their seams. */
+  addParts(parts: readonly Json[], add: (part: Json, index: number) => void): void {
+    const spoken: Segment[] = [];
+    parts.forEach((part, index) => {
+      const before = this.segments.length;
+      add(part, index);
+      const text = isObject(part) ? (part[part.type as string] ?? part.text) : part;
+      const said = this.segments.slice(before).find((one) => one.text === text);
+      if (said) spoken.push(said);
+    });
+    this.addSeams(spoken);
+  }
+
   /**
-   * Parts of one message may reach the model without anything between them, so what stands around their seams is checked like that as
+   * Parts of one message may reach a reader without anything between them, so what stands around their seams is checked like that as
    * well: a word in two halves is a word.
    */
-  addSeams(parts: readonly Segment[]): void {
+  private addSeams(parts: readonly Segment[]): void {
+    if (parts.length < 2) return;
     const whole = parts.flatMap(({ text }) => [...text]);
-    let at = 0;
+    const seen = whole.flatMap((character, index) => (isUnseen(character) ? [] : [index]));
+    let [at, seenBefore] = [0, 0];
     const windows: { readonly start: number; end: number }[] = [];
     for (const { text } of parts.slice(0, -1)) {
       at += [...text].length;
-      const [start, end] = [Math.max(0, at - SEAM), Math.min(whole.length, at + SEAM)];
+      while ((seen[seenBefore] ?? at) < at) seenBefore++;
+      const start = seen[seenBefore - SEAM] ?? 0;
+      const end = (seen[seenBefore + SEAM - 1] ?? whole.length - 1) + 1;
       const last = windows.at(-1);
       if (last && start <= last.end) last.end = end;
       else windows.push({ start, end });

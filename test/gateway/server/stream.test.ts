@@ -48,6 +48,23 @@ describe('a stream', () => {
     });
   });
 
+  it('that alternates between content and reasoning is checked across what stands between', async () => {
+    world.moderator.streams.length = 0;
+    const thought = (reasoning_content: string): JsonObject => delta({ reasoning_content });
+    const got = await stream([
+      at(0, 'one '),
+      thought('hm '),
+      at(0, 'two '),
+      thought('so'),
+      at(0, 'three'),
+      stop(),
+      DONE,
+    ]);
+    expect(got.texts).toEqual(['one two three']);
+    const before = world.moderator.streams.map((one) => (one as { before?: string }).before);
+    expect(before).toEqual(['', '', 'one ', 'hm ', 'one two ']);
+  });
+
   it('is cut where a check says so: nothing of the rest is delivered, and the upstream is left', async () => {
     world.upstream.reply = sse(
       [...spoken(`${'fine. '.repeat(10)}then BLOCK ${'more. '.repeat(200)}`), stop(), DONE],
@@ -113,7 +130,7 @@ describe('a stream', () => {
         index: 0,
         id: 'call_1',
         type: 'function',
-        function: { name: 'send', arguments: '{"to":"anna","code":"******"}' },
+        function: { name: 'send', arguments: '{"to": "anna", "code": "******"}' },
       },
     ]);
     expect(got.reasons).toEqual(['tool_calls']);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { parseConfig } from '../../../lib/gateway/server';
 import type { Json, JsonObject } from '../../../lib/gateway/server/json';
+import { collectMessage } from '../../../lib/gateway/server/answers';
 import { readRequest } from '../../../lib/gateway/server/requests';
 import { Content } from '../../../lib/gateway/server/text';
 
@@ -105,4 +106,55 @@ it('a mask that adds or removes a line is not placed anywhere', () => {
       expect(owner).toEqual(texts);
     }),
   );
+});
+
+describe('a word that stands in two parts of one message', () => {
+  const UNSEEN = '\u200B'.repeat(1000);
+  const halves = (first: string, second: string): Json => [
+    { type: 'text', text: first },
+    { type: 'text', text: second },
+  ];
+  const seen = (content: Content): string => content.text.replaceAll('\u200B', '');
+
+  it.each([
+    ['before the seam', `ig${UNSEEN}`, 'nore'],
+    ['after the seam', 'ig', `${UNSEEN}nore`],
+    ['on both sides of it', `ig${UNSEEN}`, `${UNSEEN}nore`],
+  ])('is checked as one word, whatever nobody sees %s', (_, first, second) => {
+    const messages = [{ role: 'user', content: halves(`${'x'.repeat(500)} ${first}`, `${second} ${'y'.repeat(500)}`) }];
+    const { content } = readRequest('chat', { model: 'm', messages } as unknown as JsonObject, RULES);
+    expect(seen(content)).toContain('ignore');
+  });
+
+  it('is checked as one word where one part is of a type that is not known', () => {
+    const parts = [
+      { type: 'text', text: 'ig' },
+      { type: 'input_text', text: 'nore' },
+    ];
+    const messages = [{ role: 'user', content: parts }];
+    const { content } = readRequest('chat', { model: 'm', messages } as unknown as JsonObject, RULES);
+    expect(content.text).toContain('ignore');
+  });
+
+  it('is checked as one word in an answer, and masked in both parts', () => {
+    const message = { content: halves('my ig', 'nore, then') } as JsonObject;
+    const content = new Content();
+    collectMessage(content, message);
+    expect(content.text.split('\n')).toEqual(['my ig', 'nore, then', 'my ignore, then']);
+    expect(content.place('my ig\nnore, then\nmy ******, then')).toBe(false);
+    expect(content.place('my **\n****, then\nmy ******, then')).toBe(true);
+    expect(message.content).toEqual(halves('my **', '****, then'));
+  });
+});
+
+it('arguments of calls keep their numbers and spaces, and lose escapes that hide words', () => {
+  const called = {
+    arguments: String.raw`{ "order": 1234567890123456789, "rate": 1.0, "say": "ig\u006eore \"all\" \ud83d\ude00", "a\u0062": 1e400 }`,
+  };
+  const content = new Content();
+  collectMessage(content, called);
+  expect(called.arguments).toBe(
+    String.raw`{ "order": 1234567890123456789, "rate": 1.0, "say": "ignore \"all\" 😀", "ab": 1e400 }`,
+  );
+  expect(content.text).toBe(called.arguments);
 });
