@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { LogStoreIndex } from '../bindings/alicloud/log-store-index';
+import { type NameRule, PhysicalName } from '../core/naming';
 import type { IBucket } from '../core/private-bucket';
 import { EncryptedLogs } from '../data-protection';
 import {
@@ -48,7 +49,12 @@ const SERVICES = [
   GuardrailsService.RESPONSE_INTL,
 ];
 
+/** Archives that have the alerts already: baselines may share one. */
+const alerted = new WeakSet<LogArchive>();
+
 const CALLS = 'guardrails-calls';
+
+const ACTION_POLICY: NameRule = { argument: 'actionPolicyId', maxLength: 64 };
 
 const CLOSE = 'public buckets are made private';
 
@@ -80,8 +86,13 @@ export class MonitoringLayer extends LayerConstruct {
       this.on(`audit trail of the account, ${auditDays} days`, BaselineCost.BY_USE, this.archive);
     }
     const alerts = EventAlert.AI_PACK;
-    const made = this.archive.addAlerts('BaselineAlerts', { alerts, ...(actionPolicyId && { actionPolicyId }) });
-    this.on(`${alerts.length} alerts on what weakens the other layers`, BaselineCost.BY_USE, made);
+    const what = `${alerts.length} alerts on what weakens the other layers`;
+    if (alerted.has(this.archive)) this.given(what, BaselineCost.BY_USE);
+    else {
+      alerted.add(this.archive);
+      const made = this.archive.addAlerts('BaselineAlerts', { alerts, ...(actionPolicyId && { actionPolicyId }) });
+      this.on(what, BaselineCost.BY_USE, made);
+    }
     if (settings.guardrailsAlarm) this.callerLog = this.alarms(props, auditDays, actionPolicyId);
     else this.off('alarms of AI Guardrails', BaselineCost.BY_USE, 'the profile has none');
     if (props.configRules ?? true) {
@@ -127,10 +138,9 @@ export class MonitoringLayer extends LayerConstruct {
       this.off('somebody who is told of alerts', BaselineCost.NONE, 'give recipients');
       return undefined;
     }
-    const { actionPolicyId } = new AlertRecipients(this, 'Recipients', {
-      users,
-      actionPolicyId: 'ai-security-baseline',
-    });
+    // An account has all its action policies in one place.
+    const { value } = PhysicalName.generated(this, ACTION_POLICY);
+    const { actionPolicyId } = new AlertRecipients(this, 'Recipients', { users, actionPolicyId: value });
     this.on(`${users.length} recipient(s) of alerts`, BaselineCost.BY_USE, this);
     return actionPolicyId;
   }

@@ -49,6 +49,9 @@ export interface PerimeterLayerProps {
   readonly posture?: BaselinePosture;
 }
 
+/** Instances whose logs are on already: of two settings of one instance, the one that goes would switch them off for the other. */
+const logged = new WeakSet<IWafInstance>();
+
 /** WAF in front of an AI application: core rules, and by the profile prompt signatures, limits by caller, bots and logs. */
 export class PerimeterLayer extends LayerConstruct {
   readonly layer = BaselineLayer.PERIMETER;
@@ -69,7 +72,9 @@ export class PerimeterLayer extends LayerConstruct {
       this.on('instance of WAF 3.0, pay-as-you-go', BaselineCost.STANDING, waf);
     }
     const { waf } = this;
-    if (settings.wafLogs) {
+    if (settings.wafLogs && logged.has(waf)) this.given('logs of WAF', BaselineCost.BY_USE);
+    else if (settings.wafLogs) {
+      logged.add(waf);
       const logs = new WafLogDelivery(this, 'Logs', { waf });
       this.on('logs of WAF', BaselineCost.BY_USE, logs, 'which domains are logged is a switch of the console');
     } else {

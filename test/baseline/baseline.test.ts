@@ -227,6 +227,41 @@ describe('a baseline', () => {
     }
   });
 
+  it('has an action policy of its own, where an account has two', () => {
+    const recipients = [{ id: 'security', name: 'Security team', email: ['security@example.com'] }];
+    const policyOf = (id: string): unknown => {
+      const all = resources(synthesized({ monitoring: { recipients } }, newStack(id)), 'alicloud_log_resource_record');
+      return all.find(({ resource_name }) => resource_name === 'sls.alert.action_policy')?.record_id;
+    };
+    const [one, other] = [policyOf('one'), policyOf('other')];
+    expect(one).toMatch(/^one-[\w.-]+$/);
+    expect(other).not.toBe(one);
+  });
+
+  it('of a second application takes what an account has once from the first one', () => {
+    const stack = newStack();
+    const first = baseline({}, stack);
+    const given = [BaselineLayer.INFRASTRUCTURE, BaselineLayer.APPLICATION, BaselineLayer.RESPONSE].map(
+      (layer) => [layer, BaselineLayers.given(layer, 'that of the first one')] as const,
+    );
+    const second = new AiSecurityBaseline(stack, 'Second', {
+      profile: BaselineProfile.STANDARD,
+      domain: 'search.example.com',
+      perimeter: { waf: first.perimeter?.waf },
+      monitoring: { archive: first.monitoring?.archive, configRules: false },
+      instead: Object.fromEntries(given),
+    });
+    const made = synth(stack);
+    for (const type of ['alicloud_wafv3_instance', 'alicloud_actiontrail_trail', 'aisec_waf_log_status'])
+      expect(resources(made, type)).toHaveLength(1);
+    expect(item(second, /^logs of WAF$/).state).toBe(BaselineState.GIVEN);
+    expect(item(second, /alerts on what weakens/).state).toBe(BaselineState.GIVEN);
+    const names = resources(made, 'alicloud_sls_alert').map(({ project_name, alert_name }) =>
+      JSON.stringify([project_name, alert_name]),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('takes a domain that only Terraform knows', () => {
     const stack = newStack();
     const domain = unknowns(stack).text;
