@@ -49,10 +49,13 @@ export class PhysicalName {
     return new PhysicalName(rule.letters?.lowerCase ? path.toLowerCase() : path, hash, rule, suffix);
   }
 
-  /** A name the user chose. */
-  static given(name: string, rule: NameRule, problems: Problems): PhysicalName {
+  /**
+   * A name the user chose.
+   * @param head - what the service wants before every name, also before a prefix; the rule is about what stands behind it
+   */
+  static given(name: string, rule: NameRule, problems: Problems, head = ''): PhysicalName {
     if (!Token.isUnresolved(name)) check(name, rule, problems);
-    return new PhysicalName(name, undefined, rule);
+    return new PhysicalName(name, undefined, rule, '', head);
   }
 
   private constructor(
@@ -60,31 +63,32 @@ export class PhysicalName {
     private readonly hash: string | undefined,
     private readonly rule: NameRule,
     private readonly suffix = '',
+    private readonly head = '',
   ) {}
 
   get value(): string {
-    return this.join('');
+    return this.head + this.join('') + this.suffix;
   }
 
   /** @throws ValidationError `invalid-name` if the prefix makes a given name too long */
   withPrefix(prefix: string, scope: IConstruct): string {
-    // The suffix is known later; the rule is about what stands before it.
-    const name = this.join(prefix, '');
+    const name = this.join(prefix);
     if (prefix !== '' && !Token.isUnresolved(name)) {
       const problems = new Problems(scope);
       check(name, this.rule, problems);
       problems.throwIfAny();
     }
-    return name + this.suffix;
+    return this.head + name + this.suffix;
   }
 
-  private join(prefix: string, suffix = this.suffix): string {
+  /** Without head and suffix, of which the rule says nothing. */
+  private join(prefix: string): string {
     const { hyphen = '-' } = this.rule.letters ?? RAM;
     if (this.hash === undefined) return prefix.replaceAll('-', hyphen) + this.base;
     const room = Math.max(this.rule.maxLength - prefix.length - this.hash.length - 1, 1);
     // A path without any Latin letter or digit leaves nothing, and RAM takes no name that begins with a hyphen.
     const name = this.base === '' ? prefix + this.hash : `${prefix}${this.base.slice(0, room)}-${this.hash}`;
-    return name.replaceAll('-', hyphen) + suffix;
+    return name.replaceAll('-', hyphen);
   }
 }
 

@@ -8,6 +8,7 @@ import { Problems, shown } from '../core/errors';
 import type { Grant, IGrantable } from '../core/grant';
 import { literal } from '../core/literal';
 import { ManagedPolicy } from '../core/managed-policy';
+import { type NameRule, PhysicalName, registerName } from '../core/naming';
 import { Notices } from '../core/notice';
 import { checkAgainstProvider } from '../core/provider-check';
 import { checkText } from '../core/text-check';
@@ -45,6 +46,12 @@ export class KeySpec {
 
 /** Days between two rotations of a key in a software instance. https://help.aliyun.com/zh/kms/key-management-service/developer-reference/api-kms-2016-01-20-updaterotationpolicy */
 export const KEY_ROTATION_DAYS = { MIN: 7, MAX: 365, DEFAULT_KEY: 365 } as const;
+
+const ALIAS: NameRule = {
+  argument: 'alias',
+  maxLength: 249,
+  letters: { form: /^[\w/-]+$/, text: 'letters, digits, "_", "/" and "-"', service: 'KMS' },
+};
 
 export interface EncryptionKeyProps {
   /** Instance that holds the key. Another one makes another key. @default - none: it is the account's default key of the region */
@@ -142,7 +149,7 @@ export class EncryptionKey extends EncryptionKeyBase {
         fix: 'give an instance, or leave spec out',
       });
     }
-    checkText(problems, 'alias', alias, /^[\w/-]{1,249}$/, '1 to 249 letters, digits, "_", "/" and "-"');
+    const name = alias === undefined ? undefined : PhysicalName.given(alias, ALIAS, problems, 'alias/');
     const config = {
       description: literal(props.description),
       dkmsInstanceId: instance?.kmsInstanceId,
@@ -161,7 +168,10 @@ export class EncryptionKey extends EncryptionKeyBase {
       checkAgainstProvider(problems, 'alicloud_kms_key', config, { pending_window_in_days: 'pendingDays' });
     problems.throwIfAny();
     this.resource = new KmsKey(this, 'Resource', config);
-    if (alias !== undefined) new KmsAlias(this, 'Alias', { aliasName: `alias/${alias}`, keyId: this.resource.id });
+    if (name) {
+      const made = new KmsAlias(this, 'Alias', { aliasName: name.value, keyId: this.resource.id });
+      registerName(made, 'aliasName', name);
+    }
     if (!instance) {
       Notices.of(this).add({
         id: 'data-protection.default-key',

@@ -53,9 +53,16 @@ class ImportedCallback extends AlicloudConstruct implements IModerationCallback 
 
 /** An address for results, `aisec_guardrails_callback`. */
 export class ModerationCallback extends AlicloudConstruct implements IModerationCallback {
-  /** A callback that exists outside of this app. */
+  /**
+   * A callback that exists outside of this app.
+   * @throws ValidationError `invalid-value` for what is no number
+   */
   static fromCallbackId(scope: Construct, id: string, callbackId: string): IModerationCallback {
-    return new ImportedCallback(scope, id, callbackId);
+    const callback = new ImportedCallback(scope, id, callbackId);
+    const problems = new Problems(callback);
+    checkText(problems, 'callbackId', callbackId, /^\d+$/, 'the number of a callback');
+    problems.throwIfAny();
+    return callback;
   }
 
   private readonly resource: GuardrailsCallback;

@@ -242,6 +242,13 @@ describe('a secret', () => {
   });
 });
 
+it('aliases of keys have the prefix of their scope behind what KMS puts before all of them', () => {
+  const stack = newStack();
+  NamePrefix.of(stack).set('prod-');
+  new EncryptionKey(stack, 'Key', { instance: instance(stack), alias: 'models' });
+  expect(only(synth(stack), 'alicloud_kms_alias').alias_name).toBe('alias/prod-models');
+});
+
 describe('a secret in a scope', () => {
   it('has its name and tags, and what reads it waits for both permissions', () => {
     const stack = newStack();
@@ -510,7 +517,7 @@ const WRONG: readonly (readonly [string, (stack: TerraformStack) => unknown, rea
     (stack) => new EncryptionKey(stack, 'K', { spec: KeySpec.AES_192 }),
     ['not-applicable'],
   ],
-  ['an alias with a space', (stack) => new EncryptionKey(stack, 'K', { alias: 'a b' }), ['invalid-value']],
+  ['an alias with a space', (stack) => new EncryptionKey(stack, 'K', { alias: 'a b' }), ['invalid-name']],
   ['no time to save a key', (stack) => new EncryptionKey(stack, 'K', { pendingDays: 6 }), ['out-of-range']],
   ['no VPC', (stack) => models(stack, { onlyFromVpcs: [] }), ['too-few-items']],
   ['something else than a VPC', (stack) => models(stack, { onlyFromVpcs: ['vsw-1'] }), ['invalid-value']],

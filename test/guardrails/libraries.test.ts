@@ -269,5 +269,8 @@ describe('ModerationCallback', () => {
 
   it('can exist already', () => {
     expect(ModerationCallback.fromCallbackId(newStack(), 'Callback', '17').callbackId).toBe('17');
+    expect(finding(() => ModerationCallback.fromCallbackId(newStack(), 'Callback', 'reviews')).code).toBe(
+      'invalid-value',
+    );
   });
 });
