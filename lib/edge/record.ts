@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { EsaRecord, type EsaRecordData } from '../bindings/alicloud/esa-record';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
+import { leftAlone } from '../core/left-alone';
 import { checkAgainstProvider } from '../core/provider-check';
 import { isAddress } from './expression';
 import type { IEdgeLoadBalancer } from './load-balancer';
@@ -267,13 +268,16 @@ export interface EdgeRecordProps {
   readonly proxied?: boolean;
   /** What a proxied record is for. @default - EdgeBusiness.WEB for proxied ones */
   readonly business?: EdgeBusiness;
-  /** Of a CNAME. @default - chosen by ESA */
+  /** Of a CNAME. @default - chosen by ESA; removed from the code, it stays */
   readonly hostPolicy?: EdgeHostPolicy;
-  /** Seconds; 1 lets ESA choose. @default - chosen by ESA */
+  /** Seconds; 1 lets ESA choose. @default - chosen by ESA; removed from the code, it stays */
   readonly ttl?: number;
   /** At most 100 characters. @default - none */
   readonly comment?: string;
 }
+
+/** What ESA chooses where nothing is said. */
+const CHOSEN = ['host_policy', 'ttl'];
 
 /** A DNS record of a site, `alicloud_esa_record`. */
 export class EdgeRecord extends AlicloudConstruct {
@@ -323,7 +327,12 @@ export class EdgeRecord extends AlicloudConstruct {
     checkAgainstProvider(problems, 'alicloud_esa_record', config);
     problems.throwIfAny();
     this.recordName = recordName;
-    new EsaRecord(this, 'Resource', config);
+    // The provider reads what ESA chose, and would set it to nothing, which ESA refuses.
+    const chosen = leftAlone('alicloud_esa_record', config).filter((name) => CHOSEN.includes(name));
+    new EsaRecord(this, 'Resource', {
+      ...config,
+      lifecycle: chosen.length > 0 ? { ignoreChanges: chosen } : undefined,
+    });
     if (sourceType === 'LB' || sourceType === 'OP') noteUncertain(this, ['edge.record-target']);
   }
 }
