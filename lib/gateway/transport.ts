@@ -46,6 +46,8 @@ export class Transport {
         // The caller's signal is the only clock.
         headersTimeout: 0,
         bodyTimeout: 0,
+        // undici 6 ends the process when a connection ends while its answer waits to be read on, so it never waits.
+        highWaterMark: LONGEST_ANSWER,
       });
       return { status: answer.statusCode, headers: answer.headers, body: await textOf(answer.body) };
     } catch (error) {
