@@ -2,9 +2,10 @@
  * Security operations of an account with AI in it: Security Center says what is exposed, threat detection and response says what happens, and
  * playbooks answer it.
  *
- *   npx aisec sandbox -- npx cdktf deploy --app "npx tsx examples/security-operations/main.ts"
+ *   AZURE_CLIENT_SECRET=x npx aisec sandbox -- npx cdktf deploy --app "npx tsx examples/security-operations/main.ts"
  *
  * SOC_POSTURE=enforce makes the same app with its rules switched on, and with the response that may act by itself. Without it, they are on trial.
+ * AZURE_CLIENT_SECRET is the secret of the account at Azure: Terraform sends it, and keeps it nowhere.
  */
 import { App, TerraformStack } from 'cdktf';
 import { LogProject } from 'cdktf-alicloud-ai-security/bindings/alicloud/log-project';
