@@ -85,14 +85,14 @@ const bucket = new OssBucket(stack, 'evidence', {
   versioning: { status: 'Enabled' },
 });
 new OssBucketPublicAccessBlock(stack, 'evidence-private', { bucket: bucket.bucket, blockPublicAccess: true });
-new EvidenceBackup(stack, 'Evidence', {
+const evidence = new EvidenceBackup(stack, 'Evidence', {
   service: GuardrailsService.QUERY_INTL,
   bucket: EvidenceBucket.fromResource(bucket),
   bucketRegion: 'ap-southeast-1',
   retentionDays: 180,
 });
 
-subscription.applyBefore(blocked, allowed, answers, reviews, prompts, replies);
+subscription.applyBefore(blocked, allowed, answers, reviews, prompts, replies, evidence);
 
 // The application runs on Function Compute: a role, and nothing that could leak.
 const access = new GuardrailsAccess(stack, 'Access', {

@@ -119,7 +119,7 @@ export class InfrastructureLayer extends LayerConstruct {
     Notices.of(this).add({
       id: 'baseline.ram-settings',
       message:
-        'Rules for passwords and logins hold for all RAM users of the account: those without a second factor set one up at their next login, and none manages AccessKeys of their own. Profile regulated disables what nobody used for 90 days.',
+        'Rules for passwords and logins hold for all RAM users of the account: those without a second factor set one up at their next login, and none manages AccessKeys of their own. Profile regulated disables what nobody used for 90 days. Rules for logins stay when this is taken away.',
     });
   }
 }
