@@ -6,6 +6,7 @@ import { DdoscooWebCcRule } from '../bindings/alicloud/ddoscoo-web-cc-rule';
 import { AlicloudConstruct } from '../core/construct';
 import { Problems, shown } from '../core/errors';
 import { Notices } from '../core/notice';
+import { leftAlone } from '../core/left-alone';
 import { checkAgainstProvider } from '../core/provider-check';
 import type { SecretValue } from '../core/secret';
 import { checkText } from '../core/text-check';
@@ -215,6 +216,11 @@ class ImportedDomain extends AlicloudConstruct implements IAntiDdosDomain {
   }
 }
 
+/** What the provider reads and would take away where it is not declared, such as addresses that somebody keeps out during an attack. */
+const READ = ['black_list', 'ocsp_enabled', 'white_list'];
+/** The same where `tls` says nothing at all; where it says something, earlier ciphers end with their declaration. */
+const READ_OF_TLS = ['custom_ciphers', 'ssl13_enabled', 'tls13_custom_ciphers'];
+
 /** A domain that is defended, `alicloud_ddoscoo_domain_resource`. */
 export class AntiDdosDomain extends AlicloudConstruct implements IAntiDdosDomain {
   /** A domain that was added outside of this app. */
@@ -258,7 +264,12 @@ export class AntiDdosDomain extends AlicloudConstruct implements IAntiDdosDomain
     };
     checkAgainstProvider(problems, 'alicloud_ddoscoo_domain_resource', config, { proxy_types: 'listeners' });
     problems.throwIfAny();
-    this.resource = new DdoscooDomainResource(this, 'Resource', config);
+    const read = tls ? READ : [...READ, ...READ_OF_TLS];
+    const ignoreChanges = leftAlone('alicloud_ddoscoo_domain_resource', config).filter((name) => read.includes(name));
+    this.resource = new DdoscooDomainResource(this, 'Resource', {
+      ...config,
+      lifecycle: ignoreChanges.length > 0 ? { ignoreChanges } : undefined,
+    });
     if (tls?.certificate?.ofUpload) {
       Notices.of(this).add({
         id: 'edge.key-in-state',

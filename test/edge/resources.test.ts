@@ -5,6 +5,7 @@ import {
   AntiDdosCertificate,
   AntiDdosCondition,
   AntiDdosDomain,
+  type AntiDdosDomainProps,
   AntiDdosField,
   AntiDdosInstance,
   AntiDdosOrigins,
@@ -826,7 +827,27 @@ describe('Anti-DDoS', () => {
       ssl_ciphers: 'strong',
       ssl13_enabled: true,
       https_ext: '{"Http2https":1}',
+      // What somebody keeps out in the console during an attack is not let in by the next apply.
+      lifecycle: { ignore_changes: ['black_list', 'ocsp_enabled', 'white_list'] },
     });
+  });
+
+  it('leaves alone what a domain does not declare', () => {
+    const ignored = (props: Partial<AntiDdosDomainProps>): unknown =>
+      made(
+        'alicloud_ddoscoo_domain_resource',
+        (stack) =>
+          new AntiDdosDomain(stack, 'D', {
+            domain: 'a.example.com',
+            instances: [instance(stack)],
+            origins: AntiDdosOrigins.addresses('203.0.113.1'),
+            ...props,
+          }),
+      ).lifecycle;
+    expect(ignored({ blocked: ['192.0.2.1'] })).toEqual({
+      ignore_changes: ['custom_ciphers', 'ocsp_enabled', 'ssl13_enabled', 'tls13_custom_ciphers', 'white_list'],
+    });
+    expect(ignored({ blocked: ['192.0.2.1'], allowed: ['198.51.100.1'], tls: { ocspStapling: true } })).toBeUndefined();
   });
 
   it.each<[string, AntiDdosCondition, Body]>([
