@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { Command } from 'commander';
+import { parse } from 'yaml';
 import { addCheckCommand } from '../../lib/cli/check';
 import { addGatewayCommands } from '../../lib/cli/gateway';
 import { addGovernanceCommands } from '../../lib/cli/governance';
@@ -9,6 +10,10 @@ import { addProviderCommands } from '../../lib/cli/provider';
 import { addSandboxCommands } from '../../lib/cli/sandbox';
 import { addWafCommands } from '../../lib/cli/waf';
 import { PACKS, REPORT_FORMATS, RULES } from '../../lib/compliance';
+import { problemsOfSuppression } from '../../lib/compliance/suppression';
+import { parseConfig } from '../../lib/gateway/server/config';
+import { readCases } from '../../lib/governance/protection/sources';
+import { parseFaults } from '../../lib/sandbox/openapi/faults';
 import { products } from '../../lib/sandbox/openapi/products';
 import { ROOT, snippets } from '../support/snippets';
 
@@ -147,6 +152,10 @@ it('variables of the environment are read somewhere', () => {
 
 it('scripts are those of package.json', () => {
   expect(missing(/npm run ([\w:-]+)/g, ([, name = '']) => name in PACKAGE.scripts)).toEqual([]);
+  const files = Object.values(PACKAGE.scripts).flatMap(
+    (script) => script.match(/\b(?:scripts|bench)\/[\w/-]+\.ts/g) ?? [],
+  );
+  expect(files.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
 });
 
 it('files of the repository are there', () => {
@@ -154,6 +163,38 @@ it('files of the repository are there', () => {
     existsSync(path.join(ROOT, file)),
   );
   expect(wrong).toEqual([]);
+});
+
+it('blocks of JSON and YAML are what their readers take', () => {
+  const block = (file: string, language: string, holds: string): string => {
+    const all = [...read(file).matchAll(/^```(\w+)\n([^]*?)^```$/gm)].filter(([, its]) => its === language);
+    return (
+      all.find(([, , text = '']) => text.includes(holds))?.[2] ?? `${file} has no block of ${language} with ${holds}`
+    );
+  };
+  parseFaults(block('docs/sandbox.md', 'json', '"throttle"'), 'faults.json');
+  expect(readCases('cases.json', block('docs/governance.md', 'json', '"expect"'))).toHaveLength(1);
+  const upstream = { url: 'https://model.example.com/v1', authorization: { from: 'caller' } };
+  const config = JSON.parse(block('docs/gateway.md', 'json', '"moderation"')) as object;
+  expect(parseConfig({ upstream, ...config }).listen).toEqual({ host: '0.0.0.0', port: 9000 });
+  const suppressions = parse(block('docs/compliance.md', 'yaml', 'rule:')) as unknown[];
+  expect(suppressions.flatMap(problemsOfSuppression)).toEqual([]);
+  const { jobs } = parse(block('docs/governance.md', 'yaml', 'jobs:')) as { jobs: { [name: string]: object } };
+  for (const job of Object.values(jobs)) expect(Object.keys(job)).toEqual(expect.arrayContaining(['runs-on', 'steps']));
+  const [cdktn = ''] = /"cdktf": "npm:cdktn@[\d.]+"/.exec(read('README.md')) ?? [];
+  expect(read('test/package/package.test.ts')).toContain(cdktn.split(': ')[1] ?? 'cdktn');
+});
+
+it('names of properties are words of the code', () => {
+  const code = filesIn('lib', '.ts').filter((file) => !file.includes('/bindings/'));
+  const words = new Set(code.flatMap((file) => read(file).match(/\w+/g) ?? []));
+  const spans = [...TEXTS].map(([file, text]) => {
+    const names = [...withoutBlocks(text).matchAll(/`([a-z]+[A-Z]\w*)(?:\([^`]*\))?`/g)].map(([, name = '']) => name);
+    return [file, names.join('\n')] as const;
+  });
+  // A form of names, and tools of others.
+  const others = new Set(['grantXxx', 'setupFilesAfterEnv', 'addCustomSynthesis']);
+  expect(missing(/\w+/g, ([name]) => words.has(name) || others.has(name), new Map(spans))).toEqual([]);
 });
 
 it('products of the sandbox, packs, formats and the number of rules are said as they are', () => {
