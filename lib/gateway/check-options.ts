@@ -7,6 +7,15 @@ import type { StreamOptions } from './stream';
 
 export const STREAM: StreamOptions = { firstWindow: 100, window: 500, overlap: 128, maxWaitMs: 2000 };
 
+/** Of pieces, and so of what is pushed into a stream in one go: never less than the stream's own. */
+export function pieceOverlapOf({
+  pieceOverlap,
+  pieceLength = MAX_TEXT_LENGTH,
+  stream,
+}: Pick<GuardrailsClientOptions, 'pieceOverlap' | 'pieceLength' | 'stream'>): number {
+  return pieceOverlap ?? Math.max(stream?.overlap ?? STREAM.overlap, Math.min(200, Math.floor(pieceLength / 4)));
+}
+
 /**
  * @param longestWord - of the local lists
  * @throws ValidationError with everything that is wrong
@@ -47,14 +56,15 @@ export function checkOptions(options: GuardrailsClientOptions, longestWord: numb
   check.number(rateLimit.filesPerSecond, 'rateLimit.filesPerSecond', [1, 10_000]);
   check.number(rateLimit.redis?.fallbackPerSecond, 'rateLimit.redis.fallbackPerSecond', [1, 10_000]);
   check.number(rateLimit.redis?.timeoutMs, 'rateLimit.redis.timeoutMs', [1, 60_000]);
-  if (rateLimit.redis && !rateLimit.redis.scripts && !/^rediss?:\/\/./.test(rateLimit.redis.url ?? '')) {
+  const { scripts, url = '' } = rateLimit.redis ?? {};
+  if (rateLimit.redis && !scripts && !(/^rediss?:\/\/./.test(url) && URL.canParse(url))) {
     // The URL is not shown: it may hold a password.
     check.add(
       'invalid-value',
       'rateLimit.redis.url',
       '(not shown)',
       'redis://host:port or rediss://host:port',
-      'correct the URL',
+      'correct the URL; in a password write what is no letter or digit as %XX',
     );
   }
   check.number(retry.maxAttempts, 'retry.maxAttempts', [1, 20]);

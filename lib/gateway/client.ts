@@ -18,7 +18,7 @@ import {
   type TextModerationPlusRequest,
 } from './api';
 import { type BreakerOptions, Calls, type RetryOptions } from './calls';
-import { checkOptions, STREAM } from './check-options';
+import { checkOptions, pieceOverlapOf, STREAM } from './check-options';
 import { type CredentialsSource, defaultCredentials, fixedCredentials } from './credentials';
 import { type Endpoint, endpointOf, isLoopback, type RegionOptions, type ServiceCodes } from './endpoints';
 import { asGuardrailsError, cancelled, GuardrailsError } from './failure';
@@ -83,7 +83,7 @@ export interface GuardrailsClientOptions {
   readonly deadlineMs?: number;
   /** Characters of one piece; the service takes 2,000. @default 2000 */
   readonly pieceLength?: number;
-  /** Every part of a text up to this length lies whole in some piece. @default 200 */
+  /** Every part of a text up to this length lies whole in some piece. @default - 200, or a quarter of a piece; not less than `stream.overlap` */
   readonly pieceOverlap?: number;
   /** A longer text is blocked, whatever the fail policy: padding must not be a way around the check. @default 100000 */
   readonly maxTextLength?: number;
@@ -147,9 +147,10 @@ export class GuardrailsClient implements Moderator {
     this.policies = new Policies(policy);
     this.lists = new Lists(policy.block ?? [], policy.allow?.texts ?? [], policy.allow?.phrases ?? []);
     checkOptions(options, this.lists.longestWord);
-    const { deadlineMs = 5000, pieceLength = MAX_TEXT_LENGTH, pieceOverlap = 200 } = options;
+    const { deadlineMs = 5000, pieceLength = MAX_TEXT_LENGTH } = options;
     const { maxTextLength = 100_000, maxParallel = 10, connections = 64, connectTimeoutMs = 1000 } = options;
     const stream = { ...STREAM, ...options.stream };
+    const pieceOverlap = pieceOverlapOf(options);
     this.settings = { deadlineMs, pieceLength, pieceOverlap, maxTextLength, maxParallel, stream };
     this.telemetry = new Telemetry(options);
     this.transport = new Transport({ connections, connectTimeoutMs });

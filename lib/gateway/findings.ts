@@ -7,6 +7,8 @@ import { ACTIONS, actionFor, type EffectivePolicy, rankOf } from './policy';
 /** What one check found, and how it is hidden. */
 export interface Found {
   readonly finding: Finding;
+  /** The label as the service says it, where that is no name and so is told of to nobody: for `labels` of a policy. */
+  readonly label?: string;
   /** The service's own. */
   readonly suggestion?: string;
   /** Where it stands in the text; undefined where that is not known, so that it cannot be masked. */
@@ -79,14 +81,10 @@ function found(
   suggestion?: string,
   ranges?: readonly Range[],
 ): Found {
+  const name = nameOf(label, 'unnamed');
   return {
-    finding: {
-      dimension,
-      label: nameOf(label, 'unnamed'),
-      level,
-      ...(confidence !== undefined && { confidence }),
-      source: 'service',
-    },
+    finding: { dimension, label: name, level, ...(confidence !== undefined && { confidence }), source: 'service' },
+    ...(name !== label && { label }),
     ...(suggestion !== undefined && { suggestion }),
     ...(ranges && { ranges }),
   };
@@ -105,10 +103,13 @@ function complete(dimension: string, level: string | undefined, all: readonly Fo
 }
 
 /** What a policy does about a finding. */
-export function actionOn({ finding, suggestion, ranges }: Found, policy: EffectivePolicy): Action {
+export function actionOn(
+  { finding, label = finding.label, suggestion, ranges }: Found,
+  policy: EffectivePolicy,
+): Action {
   const { thresholds, labels = {}, followSuggestions } = policy;
-  const own = Object.hasOwn(labels, finding.label)
-    ? labels[finding.label]
+  const own = Object.hasOwn(labels, label)
+    ? labels[label]
     : Object.hasOwn(thresholds, finding.dimension)
       ? thresholds[finding.dimension]
       : thresholds['*'];

@@ -177,9 +177,11 @@ export class RedisLimiter implements Limiter {
     this.used = NONE;
     const args = [String(limit), this.window, String(tolerance * 1000), name, used.name, String(used.less), ...unused];
     const sent = performance.now();
-    let wait: unknown;
+    let waitMs: number;
     try {
-      wait = await redis.evaluate(RESERVE, key, args);
+      waitMs = Number((await redis.evaluate(RESERVE, key, args)) ?? Number.NaN) / 1000;
+      // Taken for a number, it would be a place at once, for everybody.
+      if (Number.isNaN(waitMs)) throw Object.assign(new Error('no number'), { code: 'BadAnswer' });
     } catch (error) {
       // It may be there nevertheless.
       this.unused = [name, ...unused];
@@ -187,7 +189,6 @@ export class RedisLimiter implements Limiter {
     }
     if (this.restUntil > 0) this.options.onFallback?.(false, 'Redis answers again');
     this.restUntil = 0;
-    const waitMs = Number(wait) / 1000;
     // Redis answered after the request was sent, and before now: so these are the strictest bounds there are.
     const latest = sent + waitMs + tolerance;
     return { name, from: performance.now() + waitMs, until: latest - GUARD_MS, latest };

@@ -100,6 +100,24 @@ describe('the rate limit of one process', () => {
   });
 });
 
+it.each([[null], ['OK'], [{}]])(
+  'a shared place that is no number (%j) is none: the process keeps to its own limit',
+  async (answer) => {
+    const told: string[] = [];
+    const limiter = new RedisLimiter({
+      limit: 1000,
+      key: 'k',
+      redis: { evaluate: () => Promise.resolve(answer), close: () => Promise.resolve() },
+      fallbackLimit: 2,
+      onFallback: (_, reason) => told.push(reason),
+    });
+    const taken = await Promise.allSettled([1, 2, 3].map(() => limiter.take(place, performance.now() + 300)));
+    expect(taken.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+    expect(told).toEqual(['Redis does not answer (BadAnswer)']);
+    await limiter.close();
+  },
+);
+
 it('a shared place that was used early is given back once, and one that came too late whole', async () => {
   const asked: (readonly string[])[] = [];
   const redis_: RedisScripts = {

@@ -175,6 +175,11 @@ describe('options', () => {
       'rateLimit.redis.url | invalid-value | "(not shown)"',
     ],
     [
+      'a Redis URL whose password is not written as one',
+      { regions: [region], rateLimit: { redis: { url: 'redis://:hunter2#1@a:6379' } } },
+      'rateLimit.redis.url | invalid-value | "(not shown)"',
+    ],
+    [
       'a stream that could release a part of a word',
       {
         regions: [region],

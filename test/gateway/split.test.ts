@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { masked, merged, rangesOfMasked, rangesOfParts } from '../../lib/gateway/mask';
 import type { Verdict } from '../../lib/gateway';
+import { checkOptions, pieceOverlapOf } from '../../lib/gateway/check-options';
 import { type Piece, split } from '../../lib/gateway/split';
 import { WindowedStream } from '../../lib/gateway/stream';
 
@@ -198,5 +199,25 @@ describe('a text that is checked while it comes', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the overlap of pieces', () => {
+  const regions = [{ regionId: 'ap-southeast-1' }] as const;
+
+  it.each([
+    [{}, 200],
+    [{ pieceOverlap: 150 }, 150],
+    [{ pieceLength: 600 }, 150],
+    [{ pieceLength: 300, stream: { overlap: 70 } }, 75],
+    [{ stream: { overlap: 500 } }, 500],
+  ])('with %j is %d: pieces end, and are not less than what streams look back', (options, overlap) => {
+    expect(() => checkOptions({ regions, ...options }, 0)).not.toThrow();
+    expect(pieceOverlapOf(options)).toBe(overlap);
+    const maxLength = 'pieceLength' in options ? options.pieceLength : 2000;
+    // A sentence that ends soon after the half makes the shortest piece.
+    const text = `${'a'.repeat(maxLength / 2)}. ${'B'.repeat(3 * maxLength)}`;
+    const pieces = split(text, { maxLength, overlap });
+    expect(pieces.every(({ start }, index) => index === 0 || start > (pieces[index - 1]?.start ?? 0))).toBe(true);
   });
 });

@@ -3,6 +3,8 @@ import { type Problems, shown } from '../../core/errors';
 
 /** Calls of AI Guardrails that an ordinary request needs: one for the prompt, one for the answer. Long texts and streams need more. */
 export const CALLS_PER_REQUEST = 2;
+/** How long a request is taken to last. */
+export const SECONDS_PER_REQUEST = 10;
 /** Requests that one instance is planned to hold at a time. */
 const PER_INSTANCE = 100;
 /** Room for bursts. */
@@ -44,7 +46,7 @@ export function capacityOf(
   props: CapacityProps,
   problems: Problems,
 ): Capacity | undefined {
-  const { secondsPerRequest = 10 } = props;
+  const { secondsPerRequest = SECONDS_PER_REQUEST } = props;
   if (Token.isUnresolved(qps)) {
     problems.add({
       code: 'invalid-value',

@@ -19,7 +19,7 @@ import type { GuardrailsPolicy, IGuardrailsAccess } from '../../guardrails';
 import type { GatewayPolicy } from '../policy';
 import type { CallerKey } from '../server/config';
 import { SECRETS_VARIABLE } from '../server/secrets';
-import { type Capacity, capacityOf, type CapacityProps } from './capacity';
+import { CALLS_PER_REQUEST, type Capacity, capacityOf, type CapacityProps, SECONDS_PER_REQUEST } from './capacity';
 import { functionCode, sha256, writeAtSynth } from './code';
 import { configurationOf, type GatewaySettings, PORT, VARIABLES } from './configuration';
 import type { GatewayDomainProps } from './domain';
@@ -211,6 +211,7 @@ export class GuardrailsGateway extends AlicloudConstruct implements IGuardrailsG
       }),
     });
     if (domain) this.connect(domain);
+    this.compareWithCalls();
     Notices.of(this).add({
       id: 'gateway.reserved-concurrency',
       message: `Unverified: reserved_concurrency (${this.capacity.maxInstances}) is taken for the largest number of instances. Watch their number under load before relying on the limit of calls per second.`,
@@ -292,6 +293,22 @@ export class GuardrailsGateway extends AlicloudConstruct implements IGuardrailsG
     return Object.keys(variables).length > 0 ? variables : undefined;
   }
 
+  /** Tells where there is room for fewer requests than the calls per second are for. */
+  private compareWithCalls(): void {
+    const { maxInstances, instanceConcurrency } = this.capacity;
+    const { secondsPerRequest = SECONDS_PER_REQUEST, access } = this.props;
+    const open = Math.ceil((access.connection.qps / CALLS_PER_REQUEST) * secondsPerRequest);
+    const room = maxInstances * instanceConcurrency;
+    if (Token.isUnresolved(instanceConcurrency) || room >= open) return;
+    Notices.of(this).add({
+      id: 'gateway.less-room-than-calls',
+      message:
+        `${maxInstances} instances with ${instanceConcurrency} requests each hold ${room} at a time; ${access.connection.qps} calls per second ` +
+        `are for ${open} of ${secondsPerRequest} s. Function Compute refuses those that do not fit (429): raise maxInstances, with a sharedRateLimit where one ` +
+        'instance would have less than one call per second, or lower secondsPerRequest.',
+    });
+  }
+
   private connect({ domainName, certificate, enableWaf }: GatewayDomainProps): void {
     const { inState } = certificate;
     new Fcv3CustomDomain(this, 'Domain', {
@@ -323,7 +340,7 @@ export class GuardrailsGateway extends AlicloudConstruct implements IGuardrailsG
   }
 
   private check(problems: Problems, internetAccess: boolean): void {
-    const { access, callers, vpc, domain, sharedRateLimit, requestPolicy, responsePolicy } = this.props;
+    const { access, callers, vpc, domain, sharedRateLimit, requestPolicy, responsePolicy, settings, logs } = this.props;
     const { connection } = access;
     const { cpu = 1, memorySize = 1024 } = this.props;
     const gigabytes = memorySize / 1024;
@@ -350,6 +367,17 @@ export class GuardrailsGateway extends AlicloudConstruct implements IGuardrailsG
         what: 'callers is empty: everybody on the internet could use the model',
         allowed: 'names of consumers with the SHA-256 of their keys',
         fix: 'make a key by "npx aisec gateway key team-a"',
+      });
+    }
+    const { level = 'info' } = settings?.log ?? {};
+    const { attacks = 0, blocked = 0 } = logs?.alarms ?? {};
+    if (level !== 'info' && (attacks > 0 || blocked > 0)) {
+      problems.add({
+        code: 'conflict',
+        what: 'settings.log.level leaves out the lines that the alarms attacks and blocked count',
+        got: level,
+        allowed: 'info',
+        fix: 'set log.level to "info", or leave out these alarms',
       });
     }
     const inVpc = /-vpc\./.test(connection.endpoint);

@@ -18,7 +18,7 @@ export interface GatewayPolicySources {
  * The gateway's policy with what policies of services declare: thresholds, actions, and the words of libraries that are attached to them.
  *
  * A check without a threshold keeps the gateway's default, because the service's own is not known here. Libraries of other apps are left
- * to the service.
+ * to the service. Where a policy has more looked for than content, attacks and sensitive data, texts are checked with `MultiModalGuard`.
  * @throws ValidationError `not-applicable` for an action that the gateway cannot take
  */
 export function gatewayPolicyOf({ request, response, more }: GatewayPolicySources): GatewayPolicy {
@@ -38,7 +38,8 @@ export function gatewayPolicyOf({ request, response, more }: GatewayPolicySource
       for (const word of known(library.declaredWords)) phrases.add(word);
     }
     const thresholds = { ...thresholdsOf(policy), ...given?.thresholds };
-    return { ...given, thresholds, lists: given?.lists ?? [...names, ...others] };
+    const action = given?.action ?? actionFor(policy);
+    return { ...given, ...(action && { action }), thresholds, lists: given?.lists ?? [...names, ...others] };
   };
   const directions = { request: own('request', request), response: own('response', response) };
   const block = [...(more?.block ?? []), ...lists.values()];
@@ -50,6 +51,17 @@ export function gatewayPolicyOf({ request, response, more }: GatewayPolicySource
     ...(block.length > 0 && { block }),
     ...(Object.keys(allow).length > 0 && { allow }),
   };
+}
+
+/** What `TextModerationPlus` tells of. */
+const IN_TEXTS = new Set(['contentModeration', 'promptAttack', 'sensitiveData']);
+
+/** What can tell of all that a policy has looked for. */
+function actionFor({ declaredChecks }: GuardrailsPolicy): DirectionPolicy['action'] {
+  const others = declaredChecks.some(({ item, on, settings }) => {
+    return on && settings.action?.name !== 'pass' && !IN_TEXTS.has(item.type);
+  });
+  return others ? 'MultiModalGuard' : undefined;
 }
 
 /** Longest name of a list. */

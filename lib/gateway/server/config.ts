@@ -208,6 +208,10 @@ function contradictions({ upstream, callers, listen, admin, moderation, limits }
       'set it to another header, or take the key from the environment or a file',
     );
   }
+  if (callers.keys.length > 0 && upstream.forwardHeaders.includes(callers.keyHeader)) {
+    const what = 'has the header with the keys of callers: the upstream would get them';
+    add('conflict', '/upstream/forwardHeaders', what, 'remove it', { got: callers.keyHeader });
+  }
   callers.keys.forEach(({ sha256 }, index) => {
     if (callers.keys.findIndex((other) => other.sha256 === sha256) === index) return;
     add('conflict', `/callers/keys/${index}/sha256`, 'stands there twice', 'give each key once');

@@ -176,6 +176,40 @@ describe('GuardrailsGateway', () => {
     expect(synth(stack)).toBeValidForAlicloud();
   });
 
+  it('checks with what can tell of all that a policy has looked for', () => {
+    const actionFor = (declare: (policy: GuardrailsPolicy) => void, policy?: GuardrailsGatewayProps['policy']) => {
+      const stack = newStack();
+      const requestPolicy = new GuardrailsPolicy(stack, 'Prompts', { service: GuardrailsService.QUERY_INTL });
+      const one = gateway({ requestPolicy, ...(policy && { policy }) }, stack);
+      declare(requestPolicy);
+      return one.gatewayPolicy.request?.action;
+    };
+    const [threshold, action] = [RiskLevel.MEDIUM, CheckAction.block()];
+    expect(actionFor((policy) => policy.addCheck(CheckItem.maliciousUrl(), { threshold, action }))).toBe(
+      'MultiModalGuard',
+    );
+    expect(actionFor((policy) => policy.addCheck(CheckItem.customLabel()))).toBe('MultiModalGuard');
+    expect(actionFor((policy) => policy.addCheck(CheckItem.promptAttack(), { threshold, action }))).toBeUndefined();
+    expect(actionFor((policy) => policy.disableCheck(CheckItem.maliciousUrl()))).toBeUndefined();
+    expect(
+      actionFor((policy) => policy.addCheck(CheckItem.maliciousUrl(), { action: CheckAction.pass() })),
+    ).toBeUndefined();
+    const own = { version: 1, request: { action: 'TextModerationPlus' } } as const;
+    expect(actionFor((policy) => policy.addCheck(CheckItem.maliciousUrl()), own)).toBe('TextModerationPlus');
+  });
+
+  it('tells where there is room for fewer requests than calls', () => {
+    const told = (given: Given): string => {
+      const stack = newStack();
+      gateway(given, stack);
+      return JSON.stringify(Notices.of(stack).open);
+    };
+    expect(told({ qps: 500 })).toContain('10 instances with 200 requests each hold 2000 at a time');
+    expect(told({ qps: 20, instanceConcurrency: 49 })).toContain('hold 98 at a time; 20 calls per second are for 100');
+    expect(told({ qps: 20, instanceConcurrency: 50 })).not.toContain('at a time;');
+    expect(told({ qps: 50 })).not.toContain('at a time;');
+  });
+
   it('looks for words of one service in its direction only, under names that a list may have', () => {
     const stack = newStack();
     const requestPolicy = new GuardrailsPolicy(stack, 'Prompts', { service: GuardrailsService.QUERY_INTL });
@@ -402,6 +436,12 @@ describe('GuardrailsGateway', () => {
       /domainName/,
     ],
     ['too little memory', () => ({ cpu: 2 }), 'out-of-range', /memorySize/],
+    [
+      'alarms on lines that are not written',
+      () => ({ settings: { log: { level: 'warn' } }, logs: { alarms: { blocked: 5 } } }),
+      'conflict',
+      /log.level/,
+    ],
     ['logs for longer than SLS keeps them', () => ({ logs: { retentionDays: 4000 } }), 'out-of-range', /retentionDays/],
     [
       'a name of a parameter that is none',
@@ -520,7 +560,10 @@ describe('notices', () => {
       zoneId: 'ap-southeast-1a',
       instanceClass: 'tair.rdb.1g',
     });
-    gateway({ domain: { domainName: 'a.example.com', certificate: GatewayCertificate.setElsewhere() } }, stack);
+    gateway(
+      { qps: 500, domain: { domainName: 'a.example.com', certificate: GatewayCertificate.setElsewhere() } },
+      stack,
+    );
     const given = new Set(
       Notices.of(stack)
         .open.map(({ id }) => id)

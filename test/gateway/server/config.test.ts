@@ -165,6 +165,15 @@ it.each<[string, object, readonly string[]]>([
     },
     ['conflict c/callers/keyHeader'],
   ],
+  [
+    'keys of callers that are passed on',
+    {
+      ...GOOD,
+      callers: { keys: [{ consumer: 'a', sha256: 'a'.repeat(64) }], keyHeader: 'x-api-key' },
+      upstream: { ...GOOD.upstream, forwardHeaders: ['x-api-key'] },
+    },
+    ['conflict c/upstream/forwardHeaders x-api-key'],
+  ],
   ['one port for two', { ...GOOD, admin: { port: 8080 } }, ['conflict c/admin/port 8080']],
   [
     'less room than a body takes',
