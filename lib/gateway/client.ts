@@ -215,7 +215,7 @@ export class GuardrailsClient implements Moderator {
     const { mask } = this.policies.of(input.direction, input.consumer);
     return new WindowedStream(
       {
-        check: (text, signal) => this.decide({ ...input, text, signal }),
+        check: (text, signal, again) => this.decide({ ...input, text, signal }, again),
         mask: (text, ranges, from, to) => masked(text, ranges, mask, from, to),
       },
       this.settings.stream,
@@ -270,12 +270,12 @@ export class GuardrailsClient implements Moderator {
   }
 
   /** The verdict, and what of the text it hides. */
-  private async decide(input: ModerationInput): Promise<Checked> {
+  private async decide(input: ModerationInput, again?: number): Promise<Checked> {
     const began = performance.now();
     const policy = this.policies.of(input.direction, input.consumer);
     let checked: Checked;
     try {
-      checked = await this.checked(input, policy);
+      checked = await this.checked(input, policy, again);
     } catch (error) {
       checked = conclusion({ text: input.text ?? '', policy, hits: [], pieces: 0 }, [
         { found: [], failure: asGuardrailsError(error) },
@@ -286,14 +286,14 @@ export class GuardrailsClient implements Moderator {
     return checked;
   }
 
-  private async checked(input: ModerationInput, policy: EffectivePolicy): Promise<Checked> {
+  private async checked(input: ModerationInput, policy: EffectivePolicy, again?: number): Promise<Checked> {
     const { text = '', images = [], files = [], signal } = input;
     const context = { text, policy, hits: [] as readonly ListHit[], pieces: 0 };
     if (signal?.aborted) return conclusion(context, [{ found: [], failure: cancelled() }]);
     if (!policy.enabled) return conclusion(context, []);
     if (text.length > this.settings.maxTextLength) return conclusion(context, [], true);
     const allowed = this.lists.allows(text);
-    const hits = allowed ? [] : this.hitsOf(text, policy);
+    const hits = allowed ? [] : this.hitsOf(text, policy, again);
     const local = conclusion({ ...context, hits }, []);
     if (local.verdict.action === 'block' || local.verdict.action === 'replace') return local;
     const pieces = text === '' || allowed ? [] : this.piecesOf(text, input.language);
@@ -316,8 +316,8 @@ export class GuardrailsClient implements Moderator {
     return conclusion({ ...context, hits, pieces: tasks.length }, outcomes);
   }
 
-  private hitsOf(text: string, { lists }: EffectivePolicy): readonly ListHit[] {
-    const hits = text === '' ? [] : this.lists.hits(text);
+  private hitsOf(text: string, { lists }: EffectivePolicy, again?: number): readonly ListHit[] {
+    const hits = text === '' ? [] : this.lists.hits(text, again);
     return lists ? hits.filter(({ list }) => lists.includes(list.name)) : hits;
   }
 

@@ -108,6 +108,7 @@ export class Lists {
   private readonly block: readonly Prepared[];
   private readonly allowedTexts: ReadonlySet<string>;
   private readonly words: Words;
+  private readonly phrases: readonly string[];
   private readonly allowed: Words;
 
   constructor(block: readonly WordList[], allowTexts: readonly string[], allowPhrases: readonly string[]) {
@@ -119,7 +120,8 @@ export class Lists {
     this.words = new Words(
       this.block.flatMap(({ entries }) => entries.flatMap((one) => [...one.present, ...one.absent])),
     );
-    this.allowed = new Words(allowPhrases.map(foldedWord).filter(isNotEmpty));
+    this.phrases = [...new Set(allowPhrases.map(foldedWord).filter(isNotEmpty))];
+    this.allowed = new Words(this.phrases);
     this.allowedTexts = new Set(allowTexts.map((text) => lower(text.trim())));
   }
 
@@ -136,7 +138,11 @@ export class Lists {
     return this.allowedTexts.size > 0 && this.allowedTexts.has(lower(text.trim()));
   }
 
-  hits(text: string): ListHit[] {
+  /**
+   * @param again - more of the text may follow, and what stands from here on is looked at once more then: so a word at the end, where an
+   *   allowed phrase could have begun, does not count yet. @default - the text is whole
+   */
+  hits(text: string, again = text.length): ListHit[] {
     if (this.block.length === 0) return [];
     const { text: plain, starts, ends } = folded(text);
     const original = (start: number, length: number): Range => ({
@@ -147,6 +153,12 @@ export class Lists {
     const allowedUpTo = new Uint32Array(plain.length);
     for (const [word, places] of this.allowed.in(plain)) {
       for (const at of places) allowedUpTo[at] = Math.max(allowedUpTo[at] ?? 0, at + word.length);
+    }
+    for (let at = plain.length - 1; at >= 0 && (starts[at] ?? 0) >= again; at--) {
+      const rest = plain.slice(at);
+      for (const phrase of this.phrases) {
+        if (phrase.startsWith(rest)) allowedUpTo[at] = Math.max(allowedUpTo[at] ?? 0, at + phrase.length);
+      }
     }
     for (let at = 1; at < plain.length; at++) {
       allowedUpTo[at] = Math.max(allowedUpTo[at] ?? 0, allowedUpTo[at - 1] ?? 0);

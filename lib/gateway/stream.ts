@@ -26,7 +26,8 @@ export interface Checked {
 }
 
 export interface StreamChecks {
-  check(text: string, signal: AbortSignal): Promise<Checked>;
+  /** @param again - where that begins which is checked again with what follows; the text's end if nothing does */
+  check(text: string, signal: AbortSignal, again: number): Promise<Checked>;
   /** The part from `from` to `to` without what is to be hidden. */
   mask(text: string, ranges: readonly Range[], from: number, to: number): string;
 }
@@ -101,7 +102,8 @@ export class WindowedStream implements ModerationStream {
     const end = last ? text.length : characterEnd(text);
     if (end <= this.checked) return { text: '' };
     this.first = false;
-    const { verdict, ranges } = await this.checks.check(text.slice(0, end), this.controller.signal);
+    const upTo = last ? end : overlapStart(text, end, this.options.overlap);
+    const { verdict, ranges } = await this.checks.check(text.slice(0, end), this.controller.signal, upTo);
     this.lastCheck = performance.now();
     // Between the question and its answer the stream may have been aborted.
     if (this.over) return { text: '', verdict };
@@ -112,7 +114,6 @@ export class WindowedStream implements ModerationStream {
     }
     this.hidden = [...this.hidden, ...ranges];
     this.checked = end;
-    const upTo = last ? end : overlapStart(text, end, this.options.overlap);
     return { text: this.release(upTo), verdict };
   }
 

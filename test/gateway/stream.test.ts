@@ -64,6 +64,19 @@ describe('a stream', () => {
     }
   });
 
+  it('is not cut where a window ends within a phrase that is allowed, and is where the phrase does not go on', async () => {
+    const policy = { block: [{ name: 'birds', words: ['cock'] }], allow: { phrases: ['cocktail party'] } };
+    for (let before = 0; before < 8; before++) {
+      const text = `${'x'.repeat(before)} ${words(20)}a cocktail party, ${words(3)}`;
+      expect(await streamed((await client(policy)).stream({ direction: 'response' }), text)).toMatchObject({ text });
+      for (const end of ['a cocktail', 'a cock', `a cocktail pie, ${words(20)}`]) {
+        const cut = await streamed((await client(policy)).stream({ direction: 'response' }), `${words(before)}${end}`);
+        expect(cut.verdict).toMatchObject({ action: 'block' });
+        expect(cut.text).not.toContain('cock');
+      }
+    }
+  });
+
   it.each(['\u200b', '\u{e0061}'])(
     'finds a word of a list that is stretched by what nobody sees (%j)',
     async (unseen) => {
