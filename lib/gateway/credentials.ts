@@ -21,7 +21,13 @@ type Provider = import('@alicloud/credentials').CredentialsProvider;
 /** The library looks at expiry itself, but asks for every call when a session lasts 15 minutes, the shortest allowed. */
 const FRESH_FOR_MS = 60_000;
 
-/** Keeps what a source gives for a minute, asks it once for all who wait, and anew after `forget`. */
+/** When a source that failed is asked again, while there are keys. */
+const ASK_AGAIN_MS = 5_000;
+
+/**
+ * Keeps what a source gives for a minute, asks it once for all who wait, and anew after `forget`. A source that fails takes away nothing:
+ * keys are good until the service refuses them.
+ */
 class Kept implements CredentialsSource {
   private recent?: { readonly keys: Keys; readonly until: number };
   private running?: Promise<Keys>;
@@ -39,10 +45,16 @@ class Kept implements CredentialsSource {
   }
 
   private async refresh(): Promise<Keys> {
-    const { accessKeyId, accessKeySecret, securityToken } = await this.ask(this.recent?.until === 0);
-    const keys = { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
-    this.recent = { keys, until: Date.now() + FRESH_FOR_MS };
-    return keys;
+    try {
+      const { accessKeyId, accessKeySecret, securityToken } = await this.ask(this.recent?.until === 0);
+      const keys = { accessKeyId, accessKeySecret, ...(securityToken && { securityToken }) };
+      this.recent = { keys, until: Date.now() + FRESH_FOR_MS };
+      return keys;
+    } catch (error) {
+      if (!this.recent || this.recent.until === 0) throw error;
+      this.recent = { ...this.recent, until: Date.now() + ASK_AGAIN_MS };
+      return this.recent.keys;
+    }
   }
 }
 
