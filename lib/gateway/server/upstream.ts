@@ -89,7 +89,7 @@ export class Upstream {
 
   async close(): Promise<void> {
     await this.pool.destroy();
-    // It does not know of all.
+    // It does not know of those that are being made, nor of those of `fresh` clients.
     for (const socket of this.sockets) socket.destroy(new Error('closed'));
   }
 
@@ -107,7 +107,7 @@ export class Upstream {
     }
   }
 
-  /** Has one connection at a time. */
+  /** Has one connection at a time, and tells its calls about it. */
   private client(): Client {
     const connection: Connection = { served: false };
     const client = new Client(this.origin, {
@@ -184,15 +184,16 @@ interface Connection {
   call?: Call | undefined;
 }
 
+/** What undici says of a connection that the other side closed. */
+const BROKEN = 'UND_ERR_SOCKET';
+
 /**
- * By other codes, undici 6 fails a request that it has not sent yet, and takes a reset for the end of an answer without a length; if that one
- * waits to be read on, it ends the process.
+ * By the code of the system, undici 6 would fail a request that it has not sent yet, and take a reset for the end of an answer without a
+ * length, or end the process when such an answer waits to be read on.
  */
 function sayBroken(error: NodeJS.ErrnoException): void {
   if (error.code === 'ECONNRESET' || error.code === 'EPIPE') error.code = BROKEN;
 }
-
-const BROKEN = 'UND_ERR_SOCKET';
 
 /** One request under way, and its answer. */
 class Call implements UpstreamAnswer, Dispatcher.DispatchHandlers {

@@ -26,7 +26,7 @@ afterAll(async () => {
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function until(what: () => boolean): Promise<void> {
-  for (let i = 0; i < 200 && !what(); i++) await sleep(10);
+  for (let i = 0; i < 500 && !what(); i++) await sleep(10);
   expect(what()).toBe(true);
 }
 
@@ -412,11 +412,11 @@ describe('time', () => {
         const more = setInterval(() => socket.write('1\r\nx\r\n'), 20);
         socket.once('close', () => clearInterval(more));
       },
-      { totalMs: 250, idleMs: 100 },
+      { totalMs: 400, idleMs: 300 },
     );
     const asked = performance.now();
     expect(await read(upstream, { way })).toBe('upstream_timeout');
-    expect(performance.now() - asked).toBeGreaterThan(240);
+    expect(performance.now() - asked).toBeGreaterThan(390);
     await until(() => raw.ended);
   });
 
@@ -503,7 +503,7 @@ describe('memory', () => {
   });
 
   it('is not filled by a whole answer that comes in many small pieces, one at a time', async () => {
-    const count = 15_000;
+    const count = 10_000;
     const { raw, upstream } = await start(({ socket }) => {
       socket.write(chunked());
       void (async () => {
@@ -517,7 +517,7 @@ describe('memory', () => {
     const all = (await send(upstream)).whole();
     all.catch(() => undefined);
     await until(() => (raw.sockets[0]?.bytesWritten ?? 0) > 6 * count);
-    expect(held() - before).toBeLessThan(1.5 * MIB);
+    expect(held() - before).toBeLessThan(MIB);
     raw.sockets[0]?.write('0\r\n\r\n');
     expect((await all).length).toBe(count);
   });
@@ -656,7 +656,7 @@ describe('a stream of which everything was read', () => {
     });
     const asked = performance.now();
     await readOne(upstream);
-    expect(performance.now() - asked).toBeLessThan(500);
+    expect(performance.now() - asked).toBeLessThan(900);
     expect(raw.ended).toBe(false);
     await until(() => raw.ended);
     expect(performance.now() - asked).toBeGreaterThan(900);
