@@ -66,6 +66,12 @@ const STORE = 'gateway';
 /** HIGH, as SLS counts severities. */
 const SEVERITY = 8;
 
+/**
+ * Bytes of a field that queries see, the most there is: the default of 2,048 would cut a line with many labels, which is no JSON then.
+ * https://www.alibabacloud.com/help/doc-detail/2771478.html
+ */
+const MAX_FIELD_BYTES = 16_384;
+
 const TEXTS = ['event', 'level', 'outcome', 'code', 'consumer', 'model', 'operation', 'failure', 'state', 'requestId'];
 const NUMBERS = ['status', 'milliseconds', 'upstreamMs', 'moderationMs', 'pieces'];
 
@@ -104,6 +110,7 @@ export class GatewayLogs extends AlicloudConstruct {
     const index = new LogStoreIndex(this, 'Index', {
       project: this.projectName,
       logstore: store.logstoreName,
+      maxTextLen: MAX_FIELD_BYTES,
       fullText: { token: ' #$^*\r\n\t' },
       fieldSearch: [
         {

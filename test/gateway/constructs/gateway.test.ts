@@ -353,6 +353,8 @@ describe('GuardrailsGateway', () => {
       'Gateway: breakerOpen',
       'Gateway: failed',
     ]);
+    // A line with all the labels and ids that it may have is longer than the default.
+    expect(only(made, 'alicloud_log_store_index')).toMatchObject({ max_text_len: 16_384 });
     const attacks = alarms.find(({ display_name: name }) => name === 'Gateway: attacks');
     expect(attacks?.configuration).toMatchObject({
       query_list: [
