@@ -1,9 +1,9 @@
 /**
  * How much the gateway adds: the same requests through it and straight to the model, by turns, and the ratio of their times.
  *
- *   npx tsx examples/gateway/load.ts --gateway http://127.0.0.1:8080 --direct http://127.0.0.1:8090 --key example
+ *   npx tsx examples/gateway/load.ts --gateway http://127.0.0.1:8080 --direct http://127.0.0.1:8090 --key example --requests 100
  *
- * Each request costs two calls of AI Guardrails: stay below the gateway's rateLimit, or raise it in the sandbox.
+ * Each request costs two calls of AI Guardrails, so that the 1,000 of the default take minutes: stay below the gateway's rateLimit, or raise it in the sandbox.
  */
 import { parseArgs } from 'node:util';
 
