@@ -369,6 +369,15 @@ describe('an export', () => {
           code: 'invalid-value',
           got: '"other"',
         });
+        writeFileSync(file, '{"format": secret');
+        const refused = finding(() => WafBackup.fromFile(stack, 'Broken', file, { waf }));
+        expect(refused).toMatchObject({ code: 'invalid-value', what: expect.stringContaining('(no JSON)') as string });
+        expect(JSON.stringify(refused)).not.toContain('secret');
+        expect(finding(() => WafBackup.fromFile(stack, 'None', path.join(dir, 'none'), { waf }))).toMatchObject({
+          what: expect.stringContaining('(ENOENT)') as string,
+        });
+        writeFileSync(file, 'null');
+        expect(finding(() => WafBackup.fromFile(stack, 'Null', file, { waf }))).toMatchObject({ got: 'undefined' });
       } finally {
         rmSync(dir, { recursive: true });
       }

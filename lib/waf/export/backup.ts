@@ -50,7 +50,23 @@ export class WafBackup extends AlicloudConstruct {
    * @throws ValidationError `invalid-value` if the file is no such document
    */
   static fromFile(scope: Construct, id: string, file: string, props: Omit<WafBackupProps, 'document'>): WafBackup {
-    return new WafBackup(scope, id, { ...props, document: JSON.parse(readFileSync(file, 'utf8')) as WafDocument });
+    let document: unknown;
+    try {
+      document = JSON.parse(readFileSync(file, 'utf8'));
+    } catch (error) {
+      // A parser's message quotes the file.
+      const { code = 'no JSON' } = error as NodeJS.ErrnoException;
+      new Problems({ node: { path: `${scope.node.path}/${id}` } })
+        .add({
+          code: 'invalid-value',
+          what: `file cannot be read as a document (${code})`,
+          got: shown(file),
+          allowed: 'the path of a document',
+          fix: 'write it with "aisec waf export"',
+        })
+        .throwIfAny();
+    }
+    return new WafBackup(scope, id, { ...props, document: (document ?? {}) as WafDocument });
   }
 
   private readonly objects = new Map<string, string>();
