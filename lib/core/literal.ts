@@ -56,6 +56,7 @@ export function joined(texts: readonly string[], separator: string): string {
 export function jsonText(value: unknown): string {
   if (typeof value === 'string' && Token.isUnresolved(value)) return Fn.jsonencode(argument(value)) as string;
   if (typeof value === 'number' && Token.isUnresolved(value)) return asText(value);
+  if (Array.isArray(value) && Token.isUnresolved(value)) return Fn.jsonencode(value) as string;
   if (Array.isArray(value)) return `[${value.map((one) => jsonText(one ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null || 'toJSON' in value) return JSON.stringify(value) ?? 'null';
   const members = Object.entries(value).filter(([, member]) => member !== undefined);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { Fn, Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { GovernanceBaseline } from '../../bindings/alicloud/governance-baseline';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems } from '../../core/errors';
-import { literal } from '../../core/literal';
+import { jsonText, literal } from '../../core/literal';
 import { checkAgainstProvider } from '../../core/provider-check';
 import type { BaselineItemRequest } from './account-request';
 import { checkDependencies, checkItems, sentItem } from './baseline-item';
@@ -86,11 +87,17 @@ export class AccountBaseline extends AlicloudConstruct implements IAccountBaseli
     checkAgainstProvider(problems, TYPE, config, { baseline_name: 'name', baseline_items: 'items' });
     problems.throwIfAny();
     this.items = items;
-    this.revision = createHash('sha256').update(JSON.stringify(sent)).digest('hex').slice(0, 16);
+    this.revision = revisionOf(jsonText(sent));
     this.resource = new GovernanceBaseline(this, 'Resource', config);
   }
 
   get baselineId(): string {
     return (this.reference ??= this.resource.id);
   }
+}
+
+/** A hash of the items. Tokens are numbered anew with each synthesis, so Terraform hashes what has some: else accounts would be enrolled again for nothing. */
+function revisionOf(items: string): string {
+  if (Token.isUnresolved(items)) return Fn.substr(Fn.sha256(jsonText(items)), 0, 16) as string;
+  return createHash('sha256').update(items).digest('hex').slice(0, 16);
 }

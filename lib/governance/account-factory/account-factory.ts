@@ -67,7 +67,8 @@ export class AccountFactory extends AlicloudConstruct {
   private aisec?: IAisec;
   private readonly byId = new Map<string, FactoryAccount>();
   private readonly byName = new Map<string, FactoryAccount>();
-  private readonly domains = new Map<string, string>();
+  /** Who has a domain, or a name to log in with; letter case does not count. */
+  private readonly owners = new Map<string, string>();
   private readonly customizations: IAccountCustomization[];
   private readonly lanes: NonNullable<FactoryAccount['enrollment']>[] = [];
 
@@ -80,7 +81,7 @@ export class AccountFactory extends AlicloudConstruct {
     this.organization = props.organization;
     const { requests = [], defaults = {}, folderDefaults = {}, customizations = [], concurrency } = props;
     const problems = new Problems(this);
-    if (concurrency !== undefined && !Token.isUnresolved(concurrency)) checkConcurrency(problems, concurrency);
+    if (concurrency !== undefined) checkConcurrency(problems, concurrency);
     checkItems(problems, defaults.baseline ?? [], 'defaults.baseline');
     for (const [path, one] of Object.entries(folderDefaults)) {
       this.organization.folder(path);
@@ -144,7 +145,7 @@ export class AccountFactory extends AlicloudConstruct {
     });
     this.byId.set(id, account);
     this.byName.set(request.displayName, account);
-    if (request.defaultDomainName !== undefined) this.domains.set(request.defaultDomainName, request.displayName);
+    for (const { value } of uniqueOf(request)) this.owners.set(value, request.displayName);
     if (account.state === 'active') this.organization.addAccount(account);
     this.wait(account);
     for (const customization of this.customizations) account.customize(customization);
@@ -178,9 +179,10 @@ export class AccountFactory extends AlicloudConstruct {
     checkText(problems, 'payerAccountId', merged.payerAccountId, ACCOUNT_ID, 'the id of an account, digits');
     if (this.byName.has(displayName)) conflict('two requests have the same display name', displayName);
     else if (this.byId.has(id)) conflict('two requests have the same id', id);
-    const { defaultDomainName } = request;
-    const owner = defaultDomainName === undefined ? undefined : this.domains.get(defaultDomainName);
-    if (owner !== undefined) conflict(`${displayName} has the domain of ${owner}`, defaultDomainName ?? '');
+    for (const { what, value } of uniqueOf(request)) {
+      const owner = this.owners.get(value);
+      if (owner !== undefined) conflict(`${displayName} has the ${what} of ${owner}`, value);
+    }
     if (givesDomainTwice(request)) conflict(`${displayName} has defaultDomainName and an item of it`, displayName);
     if (!STATES.includes(state)) {
       problems.add({
@@ -248,13 +250,24 @@ export class AccountFactory extends AlicloudConstruct {
   }
 }
 
+/** What no two accounts have the same of, besides their display names. */
+function uniqueOf({
+  accountNamePrefix,
+  defaultDomainName,
+}: AccountRequest): readonly { readonly what: string; readonly value: string }[] {
+  const all = { accountNamePrefix, domain: defaultDomainName };
+  return Object.entries(all).flatMap(([what, value]) =>
+    value === undefined || Token.isUnresolved(value) ? [] : [{ what, value: value.toLowerCase() }],
+  );
+}
+
 function checkConcurrency(problems: Problems, concurrency: number): void {
-  if (Number.isInteger(concurrency) && concurrency >= 1) return;
+  if (!Token.isUnresolved(concurrency) && Number.isInteger(concurrency) && concurrency >= 1) return;
   problems.add({
     code: 'out-of-range',
     what: 'concurrency is out of range',
-    got: shown(concurrency),
-    allowed: 'a whole number from 1',
+    got: Token.isUnresolved(concurrency) ? 'a value known after apply' : shown(concurrency),
+    allowed: 'a whole number from 1, written in the code',
     fix: 'correct concurrency',
   });
 }

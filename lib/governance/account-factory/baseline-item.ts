@@ -1,5 +1,6 @@
 import { Token } from 'cdktf';
 import { Problems, shown } from '../../core/errors';
+import { joined, jsonText } from '../../core/literal';
 import { flag } from '../../core/flag';
 import type { BaselineItemRequest } from './account-request';
 import { AccountFactoryLimits } from './limits';
@@ -167,7 +168,7 @@ export class BaselineItem implements BaselineItemRequest {
     checkSpan(problems, 'sessionHours', sessionHours, AccountFactoryLimits.SESSION_HOURS);
     problems.throwIfAny();
     return of('RAM_SECURITY_PREFERENCE', {
-      LoginNetworkMasks: loginNetworks.join(';'),
+      LoginNetworkMasks: joined(loginNetworks, ';'),
       EnableSaveMfaTicket: options.rememberMfa ?? false,
       AllowUserToChangePassword: options.usersChangePassword ?? true,
       AllowUserToManageAccessKeys: options.usersManageAccessKeys ?? false,
@@ -417,7 +418,7 @@ export function sentItem({ name, version = VERSION, config, skip }: BaselineItem
   return {
     Name: name,
     Version: version,
-    ...(config !== undefined && skip !== true && { Config: JSON.stringify(config) }),
+    ...(config !== undefined && skip !== true && { Config: jsonText(config) }),
     ...(skip === true && { Skip: true }),
   };
 }

@@ -6,7 +6,7 @@ import { ResourceManagerAccountPlacement } from '../../bindings/aisec/resource-m
 import { ResourceManagerContactBinding } from '../../bindings/aisec/resource-manager-contact-binding';
 import { Aisec, type IAisec } from '../../core/aisec';
 import { AlicloudConstruct } from '../../core/construct';
-import { literal } from '../../core/literal';
+import { jsonText, literal } from '../../core/literal';
 import { Notices } from '../../core/notice';
 import { createBefore } from '../../core/ordering';
 import { TerraformData } from '../../core/terraform-data';
@@ -144,7 +144,7 @@ export class FactoryAccount extends AlicloudConstruct implements IAccount {
     const enrollment = new GovernanceEnrollment(this, 'Enrollment', {
       accountId: this.account.id,
       baselineId: baseline?.baselineId,
-      items: items.length > 0 ? literal(JSON.stringify(items)) : undefined,
+      items: items.length > 0 ? literal(jsonText(items)) : undefined,
       revision: baseline?.revision,
       provider,
     });

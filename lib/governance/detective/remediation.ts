@@ -3,7 +3,7 @@ import { ConfigAggregateRemediation } from '../../bindings/alicloud/config-aggre
 import { ConfigRemediation } from '../../bindings/alicloud/config-remediation';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems } from '../../core/errors';
-import { literal } from '../../core/literal';
+import { jsonText, literal } from '../../core/literal';
 import { Notices } from '../../core/notice';
 import { checkAgainstProvider } from '../../core/provider-check';
 import { checkText } from '../../core/text-check';
@@ -91,7 +91,7 @@ export class Remediation extends AlicloudConstruct {
         ...config,
         aggregatorId: rule.aggregator.aggregatorId,
         remediationOriginParams: literal(
-          JSON.stringify({
+          jsonText({
             properties: parameters.map(({ name, value, type = 'String' }) => ({
               name,
               type,
@@ -107,7 +107,7 @@ export class Remediation extends AlicloudConstruct {
     } else {
       const full = {
         ...config,
-        params: literal(JSON.stringify(Object.fromEntries(parameters.map(({ name, value }) => [name, value])))),
+        params: literal(jsonText(Object.fromEntries(parameters.map(({ name, value }) => [name, value])))),
       };
       checkAgainstProvider(problems, 'alicloud_config_remediation', full);
       problems.throwIfAny();

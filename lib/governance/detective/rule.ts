@@ -4,7 +4,7 @@ import { ConfigAggregateConfigRule } from '../../bindings/alicloud/config-aggreg
 import { ConfigRule } from '../../bindings/alicloud/config-rule';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
-import { literal } from '../../core/literal';
+import { joined, literal } from '../../core/literal';
 import { type NameRule, physicalName, registerName } from '../../core/naming';
 import { Notices } from '../../core/notice';
 import { checkAgainstProvider } from '../../core/provider-check';
@@ -157,9 +157,9 @@ export class DetectiveRule extends AlicloudConstruct implements IDetectiveRule {
       // That there is none has been told above.
       resourceTypesScope: resourceTypes.length > 0 ? [...resourceTypes] : ['ACS::::Account'],
       inputParameters: Object.keys(parameters).length > 0 ? literals(parameters) : undefined,
-      regionIdsScope: joined(where.regions),
-      resourceGroupIdsScope: joined(where.resourceGroups),
-      excludeResourceIdsScope: joined(where.excludeResources),
+      regionIdsScope: listed(where.regions),
+      resourceGroupIdsScope: listed(where.resourceGroups),
+      excludeResourceIdsScope: listed(where.excludeResources),
       tagKeyScope: where.tag && literal(where.tag.key),
       tagValueScope: where.tag?.value === undefined ? undefined : literal(where.tag.value),
       status: enabled ? 'ACTIVE' : 'INACTIVE',
@@ -213,8 +213,8 @@ const NAMES = {
   config_rule_trigger_types: 'trigger',
 };
 
-const joined = (ids: readonly string[] | undefined): string | undefined =>
-  ids && ids.length > 0 ? ids.join(',') : undefined;
+const listed = (ids: readonly string[] | undefined): string | undefined =>
+  ids && ids.length > 0 ? joined(ids, ',') : undefined;
 
 export function literals(values: { readonly [name: string]: string }): { [name: string]: string } {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, literal(value)]));

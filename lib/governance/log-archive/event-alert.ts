@@ -1,4 +1,5 @@
 import { Problems, shown } from '../../core/errors';
+import { isUnknown } from '../../core/text-check';
 import * as presets from '../protection/presets';
 import type { ControlStatement } from '../protection/document';
 
@@ -219,7 +220,7 @@ export class EventAlert {
     const { name, title, events = [], conditions = [], threshold = 1 } = props;
     const problems = new Problems();
     const check = (what: string, values: readonly string[], form: RegExp, allowed: string): void => {
-      for (const value of values.filter((one) => !form.test(one))) {
+      for (const value of values.filter((one) => !isUnknown(one) && !form.test(one))) {
         problems.add({
           code: 'invalid-value',
           what: `alert ${shown(name)}: ${what}`,

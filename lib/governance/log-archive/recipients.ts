@@ -3,7 +3,7 @@ import { LogAlertResource } from '../../bindings/alicloud/log-alert-resource';
 import { LogResourceRecord } from '../../bindings/alicloud/log-resource-record';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
-import { literal } from '../../core/literal';
+import { jsonText, literal } from '../../core/literal';
 import { Notices } from '../../core/notice';
 import { createBefore } from '../../core/ordering';
 import { checkAgainstProvider } from '../../core/provider-check';
@@ -101,7 +101,7 @@ export class AlertRecipients extends AlicloudConstruct {
         recordId: userId,
         tag: literal(name),
         value: literal(
-          JSON.stringify({
+          jsonText({
             user_id: userId,
             user_name: name,
             email,
@@ -136,7 +136,7 @@ export class AlertRecipients extends AlicloudConstruct {
       recordId: props.actionPolicyId,
       tag: props.actionPolicyId,
       value: literal(
-        JSON.stringify({
+        jsonText({
           action_policy_id: props.actionPolicyId,
           action_policy_name: props.actionPolicyId,
           labels: {},
@@ -157,7 +157,7 @@ export class AlertRecipients extends AlicloudConstruct {
 
 function way(type: string, users: readonly AlertRecipient[], language: AlertLanguage): string[] {
   if (users.length === 0) return [];
-  const ids = JSON.stringify(users.map(({ id }) => id));
+  const ids = jsonText(users.map(({ id }) => id));
   const template = `sls.app.actiontrail.builtin.${language}`;
   return [`fire(type="${type}", users=${ids}, groups=[], template_id="${template}", period="any")`];
 }

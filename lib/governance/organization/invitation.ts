@@ -1,4 +1,4 @@
-import { Token } from 'cdktf';
+import { Fn, Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { ResourceManagerHandshake } from '../../bindings/alicloud/resource-manager-handshake';
 import { AlicloudConstruct } from '../../core/construct';
@@ -38,10 +38,15 @@ export class Invitation extends AlicloudConstruct {
       allowed: `${most}, each for ${days} days (${OrganizationLimits.SOURCE})`,
       fix: 'remove those that were accepted, by a removed block or `terraform state rm`, before the next ones',
     });
-    const isEmail = !Token.isUnresolved(account) && account.includes('@');
+    const isKnown = !Token.isUnresolved(account);
+    const isEmail = isKnown && account.includes('@');
     this.resource = new ResourceManagerHandshake(this, 'Resource', {
       targetEntity: account,
-      targetType: isEmail ? 'Email' : 'Account',
+      targetType: isKnown
+        ? isEmail
+          ? 'Email'
+          : 'Account'
+        : (Fn.conditional(Fn.can(Fn.regex('@', account)), 'Email', 'Account') as string),
       note,
     });
     Notices.of(this).add({

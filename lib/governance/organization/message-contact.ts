@@ -4,7 +4,7 @@ import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
 import { Notices } from '../../core/notice';
 import { checkAgainstProvider } from '../../core/provider-check';
-import { checkText } from '../../core/text-check';
+import { checkText, isUnknown } from '../../core/text-check';
 import { countInApp } from './in-app';
 import { OrganizationLimits } from './limits';
 
@@ -96,7 +96,7 @@ function checkTypes(types: readonly string[], problems: Problems): void {
       fix: 'name what the contact should get',
     });
   }
-  for (const type of types.filter((one) => !MESSAGE_TYPES.includes(one))) {
+  for (const type of types.filter((one) => !isUnknown(one) && !MESSAGE_TYPES.includes(one))) {
     problems.add({
       code: 'not-in-enum',
       what: 'messageTypes has one that the service does not have',

@@ -1,9 +1,10 @@
+import { Token } from 'cdktf';
 import type { Construct } from 'constructs';
 import { TagPolicy as TagPolicyResource } from '../../bindings/alicloud/tag-policy';
 import { TagPolicyAttachment } from '../../bindings/alicloud/tag-policy-attachment';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
-import { literal } from '../../core/literal';
+import { jsonText, literal, lowerCase } from '../../core/literal';
 import { type NameRule, physicalName, registerName } from '../../core/naming';
 import { Notices } from '../../core/notice';
 import { checkText } from '../../core/text-check';
@@ -99,7 +100,7 @@ export class TagPolicy extends AlicloudConstruct {
 function documentOf(tags: readonly TagRuleSettings[]): string {
   const assign = <T>(value: T): { readonly '@@assign': T } => ({ '@@assign': value });
   const rules = tags.map(({ key, values = ['*'], resourceTypes, regions, enforcedFor }) => [
-    key.toLowerCase(),
+    lowerCase(key),
     {
       tag_key: assign(key),
       tag_value: assign(values),
@@ -108,14 +109,14 @@ function documentOf(tags: readonly TagRuleSettings[]): string {
       ...(enforcedFor && { enforced_for: assign(enforcedFor) }),
     },
   ]);
-  return JSON.stringify({ tags: Object.fromEntries(rules) as object });
+  return jsonText({ tags: Object.fromEntries(rules) as object });
 }
 
 function checkRules(tags: readonly TagRuleSettings[], problems: Problems): void {
   if (tags.length === 0) {
     problems.add({ code: 'too-few-items', what: 'tags is empty', allowed: 'one tag or more', fix: 'add a tag' });
   }
-  const keys = tags.map(({ key }) => key.toLowerCase());
+  const keys = tags.map(({ key }) => (Token.isUnresolved(key) ? key : key.toLowerCase()));
   const doubled = tags.find((_, i) => keys.indexOf(keys[i] ?? '') !== i);
   if (doubled) {
     problems.add({

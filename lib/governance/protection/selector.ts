@@ -1,3 +1,4 @@
+import { Token } from 'cdktf';
 import { shown, ValidationError } from '../../core/errors';
 import { type IAccount, type IControlPolicyTarget, type IFolder, type IOrganization, levelsOf, ROOT } from './targets';
 
@@ -41,9 +42,11 @@ export class TargetSelector {
    */
   static tag(key: string, value?: string): TargetSelector {
     return new TargetSelector(`tag ${key}${value === undefined ? '' : `=${value}`}`, ({ root, folders, accounts }) =>
-      [root, ...folders, ...accounts].filter(({ tags = {} }: IFolder | IAccount) => {
+      [root, ...folders, ...accounts].filter(({ targetName, tags = {} }: IFolder | IAccount) => {
         const own = Object.hasOwn(tags, key) ? tags[key] : undefined;
-        return own !== undefined && (value === undefined || own === value);
+        if (own === undefined || value === undefined || own === value) return own !== undefined;
+        refuseUnknown(`tag ${key} of ${targetName}`, own);
+        return false;
       }),
     );
   }
@@ -75,15 +78,20 @@ export class TargetSelector {
     ]);
   }
 
-  /** What any of them chooses. @throws ValidationError `too-few-items` without one */
+  /**
+   * What any of them chooses. A folder or account among them that is not there is a ValidationError `missing` at synthesis.
+   * @throws ValidationError `too-few-items` without one
+   */
   static anyOf(...selectors: readonly TargetSelector[]): TargetSelector {
     if (selectors.length === 0) {
       throw new ValidationError([
         { code: 'too-few-items', what: 'anyOf has no selector', allowed: 'one or more', fix: 'give it a selector' },
       ]);
     }
-    return new TargetSelector(`any of (${selectors.map(String).join(', ')})`, (organization) => {
-      const chosen = selectors.flatMap((selector) => selector.targetsIn(organization));
+    // In any order they are the same, and name the same policies.
+    const texts = selectors.map(String).sort();
+    return new TargetSelector(`any of (${texts.join(', ')})`, (organization) => {
+      const chosen = selectors.flatMap((selector) => chosenBy(selector, organization));
       return [...new Map(chosen.map((target) => [target.targetId, target])).values()];
     });
   }
@@ -102,7 +110,7 @@ export class TargetSelector {
    */
   except(other: TargetSelector): TargetSelector {
     return new TargetSelector(`${this.text} except (${other.text})`, (organization) => {
-      const left = other.targetsIn(organization);
+      const left = chosenBy(other, organization);
       const leftIds = idsOf(left);
       const chosen = this.targetsIn(organization).filter(({ targetId }) => !leftIds.has(targetId));
       const chosenIds = idsOf(chosen);
@@ -140,7 +148,38 @@ function expressionOf(text: string): RegExp | undefined {
 
 function named<T extends IControlPolicyTarget>(targets: readonly T[], pattern: RegExp): readonly T[] {
   // An expression with the flag g or y remembers where it stopped.
-  return targets.filter(({ targetName }) => targetName.search(pattern) >= 0);
+  return targets.filter(({ targetName }) => {
+    refuseUnknown('the name of a folder or member', targetName);
+    return targetName.search(pattern) >= 0;
+  });
+}
+
+/** What is not known would not be chosen, and would be without its rules. */
+function refuseUnknown(what: string, text: string): void {
+  if (!Token.isUnresolved(text)) return;
+  throw new ValidationError([
+    {
+      code: 'invalid-value',
+      what: `${Token.isUnresolved(what) ? 'a tag' : what} is known after apply only, and selectors compare it when the code runs`,
+      allowed: 'a text that is written in the code',
+      fix: 'write it in the code, or choose by something else',
+    },
+  ]);
+}
+
+/** What one of several selectors chooses. By a name that is not there it would choose nothing, and nobody would notice beside the others. */
+function chosenBy(selector: TargetSelector, organization: IOrganization): readonly IControlPolicyTarget[] {
+  const found = selector.targetsIn(organization);
+  const text = selector.toString();
+  if (found.length > 0 || !/^(folder|account) /.test(text)) return found;
+  throw new ValidationError([
+    {
+      code: 'missing',
+      what: `${text} finds nothing`,
+      allowed: 'the name of a folder or member that is there',
+      fix: 'correct the name, or remove the selector',
+    },
+  ]);
 }
 
 const idsOf = (targets: readonly IControlPolicyTarget[]): ReadonlySet<string> =>

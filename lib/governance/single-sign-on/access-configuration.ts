@@ -1,6 +1,6 @@
 import { Token } from 'cdktf';
 import { Problems, shown } from '../../core/errors';
-import { literal } from '../../core/literal';
+import { jsonText, literal } from '../../core/literal';
 import { checkText } from '../../core/text-check';
 import { parseDocument, readDocument } from '../protection/document';
 import { SingleSignOnLimits } from './limits';
@@ -84,8 +84,8 @@ function checkSystemPolicies(name: string, policies: readonly string[], problems
 }
 
 function inlineDocument(name: string, policy: string | object, problems: Problems): string {
-  const text = typeof policy === 'string' ? policy : JSON.stringify(policy);
-  if (Token.isUnresolved(text)) return text;
+  const text = typeof policy === 'string' ? policy : jsonText(policy);
+  if (Token.isUnresolved(text)) return literal(text);
   const read = typeof policy === 'string' ? parseDocument(policy) : readDocument(policy);
   for (const problem of read.problems) {
     problems.add({ ...problem, what: `inline policy of ${name}: ${problem.what}` });

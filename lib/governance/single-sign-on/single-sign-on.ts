@@ -10,6 +10,7 @@ import { CloudSsoUserAttachment } from '../../bindings/alicloud/cloud-sso-user-a
 import { DataAlicloudCloudSsoGroups } from '../../bindings/alicloud/data-alicloud-cloud-sso-groups';
 import { AlicloudConstruct } from '../../core/construct';
 import { Problems, shown } from '../../core/errors';
+import { joined } from '../../core/literal';
 import { Notices } from '../../core/notice';
 import { checkAgainstProvider } from '../../core/provider-check';
 import { stackProvider } from '../../core/region';
@@ -265,7 +266,7 @@ export class SingleSignOn extends SingleSignOnBase {
       passwordPolicy: passwordPolicy(props.passwordPolicy ?? {}, problems),
       loginPreference: {
         allowUserToGetCredentials: props.programmaticAccess ?? false,
-        loginNetworkMasks: props.allowedNetworks?.join(';'),
+        loginNetworkMasks: props.allowedNetworks && joined(props.allowedNetworks, ';'),
       },
       lifecycle: { preventDestroy: !(props.destroyable ?? false) },
       ...this.inRegion(this),
@@ -468,7 +469,12 @@ function passwordPolicy(settings: PasswordPolicySettings, problems: Problems): o
   };
   return {
     minPasswordLength: range('minLength', minLength, 8, 32),
-    minPasswordDifferentChars: range('minDifferentCharacters', minDifferentCharacters, 0, minLength),
+    minPasswordDifferentChars: range(
+      'minDifferentCharacters',
+      minDifferentCharacters,
+      0,
+      Token.isUnresolved(minLength) ? 32 : minLength,
+    ),
     maxPasswordAge: range('maxAgeDays', maxAgeDays, 1, 120),
     passwordReusePrevention: range('reusePrevention', reusePrevention, 0, 24),
     maxLoginAttempts: range('maxAttempts', maxAttempts, 0, 32),

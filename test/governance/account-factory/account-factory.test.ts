@@ -476,7 +476,16 @@ describe('is refused:', () => {
       'domain of shop',
       [
         { ...SHOP, defaultDomainName: 'a.onaliyun.com' },
-        { ...SHOP, displayName: 'lab', defaultDomainName: 'a.onaliyun.com' },
+        { ...SHOP, displayName: 'lab', defaultDomainName: 'A.onaliyun.com' },
+      ],
+    ],
+    [
+      'a name to log in with of another one',
+      'conflict',
+      'accountNamePrefix of shop',
+      [
+        { ...SHOP, accountNamePrefix: 'team' },
+        { ...SHOP, displayName: 'lab', accountNamePrefix: 'Team' },
       ],
     ],
     [
