@@ -30,7 +30,7 @@ const SETTINGS = 'landing-zone';
 const ADOPTED = 'adopted';
 const ACCOUNTS = 'accounts';
 const DEFAULTS = 'defaults';
-const EXTENSION = /\.ya?ml$/;
+const EXTENSION = /\.ya?ml$/i;
 
 /**
  * An organization as files of YAML:
@@ -196,14 +196,15 @@ function folderOf(
 /** An account that two files declare would be made twice; no construct could tell by which file. */
 function checkNames(requests: readonly AccountRequest[], places: readonly PlacedValue[], problems: Finding[]): void {
   const files = places.filter(({ schema }) => schema === 'account').map(({ file }) => file);
-  for (const key of ['displayName', 'id', 'accountId'] as const) {
+  for (const key of ['displayName', 'id', 'accountId', 'accountNamePrefix', 'defaultDomainName'] as const) {
     const seen = new Map<string, string>();
     requests.forEach((request, i) => {
       const file = files[i];
       const value = request[key];
       if (value === undefined || !file) return;
-      const before = seen.get(value);
-      seen.set(value, before ?? file.name);
+      const same = key === 'accountNamePrefix' || key === 'defaultDomainName' ? value.toLowerCase() : value;
+      const before = seen.get(same);
+      seen.set(same, before ?? file.name);
       if (before === undefined) return;
       problems.push(
         located(file.name, file.positionOf([key]), [key], {

@@ -18,6 +18,8 @@ import { MessageContact } from '../organization/message-contact';
 import { Notifications } from '../organization/notifications';
 import { type IResourceDirectory, ResourceDirectory } from '../organization/resource-directory';
 import { TagPolicy } from '../organization/tag-policy';
+import { MEMBER_ROLE } from '../organization/member-provider';
+import { glob } from '../protection/pattern';
 import { ProtectionRules } from '../protection/protection-rules';
 import { type IAccount, ROOT, stateIdOf } from '../protection/targets';
 import type { AssignmentSettings } from '../single-sign-on/settings';
@@ -295,6 +297,14 @@ export class LandingZone extends AlicloudConstruct {
     const defaults = archive ? [...PROTECTION_RULES, ARCHIVE_RULE] : PROTECTION_RULES;
     const { protectionRules = defaults, moreProtectionRules = [], exempt = EXEMPT, policiesPerTarget } = props;
     const rules = [...assignedRules(protectionRules, archive), ...moreProtectionRules];
+    if (!exempt.some(({ role = '' }) => glob(role.toLowerCase(), MEMBER_ROLE.toLowerCase()))) {
+      Notices.of(this).add({
+        id: 'governance.member-role-not-exempt',
+        message:
+          `exempt leaves out ${MEMBER_ROLE}, by which Terraform works in members: protection rules hold for it, and may stop an apply there. Add ` +
+          `{ role: ${MEMBER_ROLE} }, unless that is wanted.`,
+      });
+    }
     const enabledBy = this.directory.node.tryFindChild('Resource');
     return new ProtectionRules(this, 'ProtectionRules', {
       organization: this.directory,

@@ -37,7 +37,11 @@ export interface LandingZoneSettings {
   readonly protectionRules?: readonly ProtectionRuleSettings[];
   /** Custom control policies that a folder or member can have by its quota. @default ControlPolicyLimits.MAX_POLICIES_PER_TARGET */
   readonly policiesPerTarget?: number;
-  /** Principals that no protection rule holds for. @default LandingZoneDefaults.EXEMPT */
+  /**
+   * Principals that no protection rule holds for. The list replaces the default: without `ResourceDirectoryAccountAccessRole` in it, rules hold for
+   * Terraform in members too, and synthesis says so (`governance.member-role-not-exempt`).
+   * @default LandingZoneDefaults.EXEMPT
+   */
   readonly exempt?: readonly ExemptSettings[];
   /** @default - no CloudSSO */
   readonly singleSignOn?: LandingZoneSingleSignOnSettings;

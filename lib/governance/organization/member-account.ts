@@ -10,7 +10,8 @@ import { ACCOUNT_ID, checkAccountNames } from './account-check';
 import type { IResourceDirectory } from './resource-directory';
 
 /**
- * Whether Terraform may delete an account. `forbidden`: a plan that would is refused. `checked`: if the service's checks find nothing left in it.
+ * Whether Terraform may delete an account. `forbidden`: a plan that would is refused, as long as the account is declared: what is taken out of the code takes
+ * this along, and only a directory without `memberDeletion` keeps the account then. `checked`: if the service's checks find nothing left in it.
  * `forced`: whatever the checks find that can be given up.
  */
 export type AccountDeletion = 'forbidden' | 'checked' | 'forced';

@@ -70,8 +70,16 @@ function derivedProvider(scope: IConstruct, words: readonly string[], derivation
     .map((word) => word.replace(/[^A-Za-z0-9-]+/g, '-'))
     .join('-')
     .toLowerCase();
-  const found = stack.node.tryFindChild(`alicloud-${alias}`);
-  return (found as AlicloudProvider | undefined) ?? new DerivedProvider(stack, `alicloud-${alias}`, alias, derivation);
+  const { roleArn } = derivation;
+  const key = [...words, Token.isUnresolved(roleArn) ? '' : roleArn].join('\n');
+  // `Dev` and `dev`, or `prod` in cn-hangzhou and `prod-cn-hangzhou`, are two members: what is in one must never be made in the other.
+  const aliases = [alias, `${alias}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`];
+  for (const one of aliases) {
+    const found = stack.node.tryFindChild(`alicloud-${one}`) as DerivedProvider | undefined;
+    if (!found) return new DerivedProvider(stack, `alicloud-${one}`, one, derivation, key);
+    if (found.key === key) return found;
+  }
+  throw new Error(`two configurations of the provider have the alias ${alias}`);
 }
 
 /** The L1 with what it takes from the stack's alicloud provider, which may be made or changed until synthesis. */
@@ -81,6 +89,8 @@ class DerivedProvider extends AlicloudProvider {
     id: string,
     alias: string,
     private readonly derivation: Derivation,
+    /** What it is told apart by. */
+    readonly key: string,
   ) {
     super(stack, id, {
       alias,

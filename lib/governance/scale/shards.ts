@@ -111,7 +111,7 @@ export class AccountShards extends Construct {
   /**
    * Divides account requests, or whatever belongs to one account, among all shards; the order within one stays.
    * @param nameOf - name of the account that stays the same. @default - `id`, else `displayName`
-   * @throws ValidationError `invalid-value` for a name that is known after apply only
+   * @throws ValidationError `invalid-value` for a name that is known after apply only, `conflict` for a display name that is there twice
    */
   divide<T extends { readonly id?: string; readonly displayName: string }>(items: readonly T[]): readonly ShardOf<T>[];
   divide<T>(items: readonly T[], nameOf: (item: T) => string): readonly ShardOf<T>[];
@@ -119,6 +119,7 @@ export class AccountShards extends Construct {
     items: readonly T[],
     nameOf: (item: T) => string = stableName as (item: T) => string,
   ): readonly ShardOf<T>[] {
+    this.refuseTwins(items);
     const divided: T[][] = this.shards.map(() => []);
     for (const item of items) divided[this.indexOf(nameOf(item))]?.push(item);
     return this.shards.map((shard) => ({ shard, items: divided[shard.index] ?? [] }));
@@ -182,6 +183,21 @@ export class AccountShards extends Construct {
       ...(memberDeletion !== undefined && { memberDeletion }),
       ...(maxMembers !== undefined && { maxMembers }),
     });
+  }
+
+  /** A factory looks for a member of the name before it makes one: two of one name in two shards would be the same account. */
+  private refuseTwins(items: readonly unknown[]): void {
+    const names = items.map((item) => (item as { readonly displayName?: unknown } | undefined)?.displayName);
+    const twin = names.find((name, i) => typeof name === 'string' && names.indexOf(name) !== i);
+    if (twin === undefined) return;
+    new Problems(this)
+      .add({
+        code: 'conflict',
+        what: 'two accounts have the same display name',
+        got: shown(twin),
+        fix: 'rename or remove one of them',
+      })
+      .throwIfAny();
   }
 
   private indexOf(account: string): number {

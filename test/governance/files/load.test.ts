@@ -210,6 +210,17 @@ describe('files that are wrong', () => {
       ['accounts/Core/x.yaml:2:1: folder: the file lies in another folder than it says, got "Workloads"'],
     ],
     [
+      'a domain and a name to log in with that two files have, and a file whose extension is in capitals',
+      {
+        'accounts/Core/x.YAML': 'displayName: one\naccountNamePrefix: Team\ndefaultDomainName: team.onaliyun.com\n',
+        'accounts/Core/y.yaml': 'displayName: two\naccountNamePrefix: team\ndefaultDomainName: Team.onaliyun.com\n',
+      },
+      [
+        'accounts/Core/y.yaml:2:1: accountNamePrefix: two files have the same accountNamePrefix, got "team"',
+        'accounts/Core/y.yaml:3:1: defaultDomainName: two files have the same defaultDomainName, got "Team.onaliyun.com"',
+      ],
+    ],
+    [
       'a display name and an id that two files have',
       { 'accounts/Core/x.yaml': 'displayName: data-lake\naccountId: "1100000000000001"\n' },
       [

@@ -217,6 +217,11 @@ describe('LandingZone', () => {
     const open = (zone: LandingZone): readonly string[] => Notices.of(zone).open.map(({ id }) => id);
     expect(open(named)).not.toContain('governance.archive-unprotected');
     expect(open(make())).toContain('governance.archive-unprotected');
+    expect(open(make())).not.toContain('governance.member-role-not-exempt');
+    expect(open(make({ exempt: [{ role: 'BreakGlass' }] }))).toContain('governance.member-role-not-exempt');
+    expect(open(make({ exempt: [{ role: 'BreakGlass' }, { role: 'resourcedirectory*' }] }))).not.toContain(
+      'governance.member-role-not-exempt',
+    );
   });
 
   it('keeps logs in the management account where there is no log archive account, once there is a directory', () => {

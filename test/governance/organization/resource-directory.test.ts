@@ -266,6 +266,29 @@ describe('memberProvider', () => {
     expect(new Set(aliases).size).toBe(2);
   });
 
+  it.each([
+    ['letter case', { displayName: 'Dev' }, {}, { displayName: 'dev' }, {}],
+    [
+      'a region in the name',
+      { displayName: 'prod' },
+      { region: 'cn-hangzhou' },
+      { displayName: 'prod-cn-hangzhou' },
+      {},
+    ],
+    ['a role in the name', { displayName: 'prod' }, { roleName: 'audit' }, { displayName: 'prod-audit' }, {}],
+  ])('tells members apart by %s: what is in one is never made in the other', (_, one, oneBy, other, otherBy) => {
+    const stack = newStack();
+    const directory = new ResourceDirectory(stack, 'Directory');
+    const [first, second] = [account(directory, one), account(directory, other)];
+    const made = [memberProvider(stack, first, oneBy), memberProvider(stack, second, otherBy)];
+    expect(new Set(made.map(({ alias }) => alias)).size).toBe(2);
+    expect(memberProvider(stack, second, otherBy)).toBe(made[1]);
+    const { provider } = synth(stack) as unknown as {
+      readonly provider: { readonly alicloud: readonly { readonly assume_role?: { readonly role_arn: string } }[] };
+    };
+    expect(new Set(provider.alicloud.map(({ assume_role }) => assume_role?.role_arn)).size).toBe(3);
+  });
+
   it('reaches every alicloud resource of a construct that has no provider of its own', () => {
     const stack = newStack();
     const directory = new ResourceDirectory(stack, 'Directory');

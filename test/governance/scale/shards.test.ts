@@ -70,6 +70,15 @@ describe('the shard of an account', () => {
     expect(AccountShards.indexOf('caf\u00e9', 256)).toBe(AccountShards.indexOf('cafe\u0301', 256));
   });
 
+  it('refuses two accounts of one display name, which two shards would take for one', () => {
+    const shards = new AccountShards(Testing.app(), 'a', { count: 8 });
+    const twins = [
+      { id: 'one', displayName: 'shop' },
+      { id: 'two', displayName: 'shop' },
+    ];
+    expect(finding(() => shards.divide(twins))).toMatchObject({ code: 'conflict', got: '"shop"' });
+  });
+
   it.each([1, 7, 16, 64])('divides 5,000 accounts fairly among %i', (count) => {
     const sizes = Array.from({ length: count }, () => 0);
     for (const name of names(5000)) {
