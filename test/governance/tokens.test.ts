@@ -153,7 +153,7 @@ describe('values that only Terraform knows', () => {
       title: 'In one account',
       conditions: [{ field: 'recipientAccountId', values: [text] }],
     });
-    expect(alert.query).toContain(`event.recipientAccountId: ${text}`);
+    expect(alert.query).toContain(`event.recipientAccountId: "${text}"`);
   });
 
   it('are refused where the code has to decide by them', () => {

@@ -1,5 +1,6 @@
 import { Problems, shown } from '../../core/errors';
 import { isUnknown } from '../../core/text-check';
+import { LogArchiveLimits } from './limits';
 import * as presets from '../protection/presets';
 import type { ControlStatement } from '../protection/document';
 
@@ -16,7 +17,7 @@ export enum AlertSeverity {
 export interface EventCondition {
   /** As ActionTrail names it: `serviceName`, `userIdentity.type`, `errorCode`. */
   readonly field: string;
-  /** Any of them; `*` for any value at all. */
+  /** Any of them; `*` stands for any characters of one word, or for any value at all. */
   readonly values: readonly string[];
 }
 
@@ -46,7 +47,8 @@ const COLUMNS = [
 ].join(', ');
 
 const FIELD = /^[A-Za-z]\w*(\.[A-Za-z]\w*)*$/;
-const VALUE = /^[\w.*:/@-]+$/;
+/** What ends a keyword stands in quotation marks, where a star is a star. */
+const VALUE = /^([\w.*-]+|[\w.:/@-]+)$/;
 const NAME = /^[a-z][a-z0-9-]{1,49}$/;
 
 interface BuiltIn {
@@ -243,8 +245,18 @@ export class EventAlert {
       'a value is malformed',
       conditions.flatMap(({ values }) => values),
       VALUE,
-      'letters, digits and ".-_*:/@"',
+      'letters, digits and ".-_", with "*" for any of them, or with ":/@"',
     );
+    const keywords = conditions.reduce((sum, { values }) => sum + values.length, events.length);
+    if (keywords > LogArchiveLimits.MAX_SEARCH_KEYWORDS) {
+      problems.add({
+        code: 'too-many-items',
+        what: `alert ${shown(name)} looks for more than one search of Log Service can`,
+        got: `${keywords} events and values`,
+        allowed: `at most ${LogArchiveLimits.MAX_SEARCH_KEYWORDS} (https://www.alibabacloud.com/help/doc-detail/92572.htm)`,
+        fix: 'divide it into several alerts',
+      });
+    }
     if (events.length + conditions.length === 0) {
       problems.add({
         code: 'missing',
@@ -300,11 +312,16 @@ export class EventAlert {
     }
     const all = events.length > 0 ? [{ field: 'eventName', values: events }, ...conditions] : conditions;
     const search = all.map(({ field, values }) => {
-      const one = values.map((value) => `event.${field}: ${value}`).join(' or ');
+      const one = values.map((value) => `event.${field}: ${keyword(value)}`).join(' or ');
       return values.length > 1 ? `(${one})` : one;
     });
     this.query = `${search.join(' and ')} | select ${COLUMNS}`;
   }
+}
+
+/** In quotation marks, unless it is one word that is none of the syntax. https://www.alibabacloud.com/help/en/sls/how-do-i-use-quotation-marks-in-query-statements */
+function keyword(value: string): string {
+  return /^[\w.*-]+$/.test(value) && !/^(and|or|not|in)$/i.test(value) ? value : `"${value}"`;
 }
 
 /** https://github.com/aliyun/landing-zone-accelerator-on-alibaba-cloud/tree/main/components/log-archive/event-alert */

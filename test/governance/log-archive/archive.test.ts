@@ -357,6 +357,18 @@ describe('alerts', () => {
     expect(opened(stack)).toEqual(['governance.silent-alerts']);
   });
 
+  it('of your own quote what would end a word, or be one of the syntax', () => {
+    const alert = EventAlert.events({
+      name: 'own',
+      title: 'Own',
+      conditions: [{ field: 'userIdentity.userName', values: ['ann@example.com', 'acs:ram::1:role/a', 'not', 'b-*'] }],
+    });
+    expect(String(alert.query).split(' | ')[0]).toBe(
+      '(event.userIdentity.userName: "ann@example.com" or event.userIdentity.userName: "acs:ram::1:role/a" or ' +
+        'event.userIdentity.userName: "not" or event.userIdentity.userName: b-*)',
+    );
+  });
+
   it('of your own count what you say', () => {
     const alert = EventAlert.events({
       name: 'refused-calls',
@@ -541,6 +553,15 @@ const WRONG: readonly Case[] = [
     'invalid-value alert "own": a value is malformed',
     'too-few-items alert "own": type has no values',
     'out-of-range alert "own": threshold is out of range',
+  ],
+  [
+    'more than one search can look for, and a star beside what stands in quotation marks',
+    own({
+      events: Array.from({ length: 30 }, (_, i) => `Event${i}`),
+      conditions: [{ field: 'type', values: ['acs:*'] }],
+    }),
+    'invalid-value alert "own": a value is malformed',
+    'too-many-items alert "own" looks for more than one search of Log Service can',
   ],
   [
     'nobody to tell',
