@@ -257,7 +257,9 @@ export class LandingZone extends AlicloudConstruct {
     if (!requests?.length) return undefined;
     const organization = this.directory;
     const [folder] = this.quarantineFolder(props) ?? [];
-    const quarantine = folder === undefined ? undefined : new Quarantine(this, 'Quarantine', { organization, folder });
+    const exempt = exemptPrincipals(props.exempt ?? []);
+    const quarantine =
+      folder === undefined ? undefined : new Quarantine(this, 'Quarantine', { organization, folder, exempt });
     return new AccountFactory(this, 'AccountFactory', {
       organization,
       requests,
@@ -369,7 +371,7 @@ export class LandingZone extends AlicloudConstruct {
       ['quarantine', 'accountFactory.quarantineFolder', props.accountFactory?.quarantineFolder],
       ['protectionRules', 'protectionRules', props.protectionRules],
       ['protectionRules', 'moreProtectionRules', props.moreProtectionRules],
-      ['protectionRules', 'exempt', props.exempt],
+      ['protectionRules', 'exempt', this.quarantineFolder(props) ? undefined : props.exempt],
     ];
     for (const [part, argument, value] of omittedSettings) {
       if (this.omitted.has(part)) unused(argument, value, `${part} is omitted`);

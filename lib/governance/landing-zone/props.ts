@@ -38,7 +38,7 @@ export interface LandingZoneSettings {
   /** Custom control policies that a folder or member can have by its quota. @default ControlPolicyLimits.MAX_POLICIES_PER_TARGET */
   readonly policiesPerTarget?: number;
   /**
-   * Principals that no protection rule holds for. The list replaces the default: without `ResourceDirectoryAccountAccessRole` in it, rules hold for
+   * Principals that no protection rule holds for, nor the quarantine of new accounts. The list replaces the default: without `ResourceDirectoryAccountAccessRole` in it, rules hold for
    * Terraform in members too, and synthesis says so (`governance.member-role-not-exempt`).
    * @default LandingZoneDefaults.EXEMPT
    */

@@ -203,6 +203,20 @@ describe('LandingZone', () => {
     expect(only(synthesized, 'alicloud_config_aggregate_delivery').aggregator_id).toMatch(/config_aggregator/);
   });
 
+  it.each([{}, { omit: ['protectionRules'] as const }])(
+    'lets those who are exempt work in the quarantine folder too: %j',
+    (more) => {
+      const zone = make({
+        exempt: [{ role: 'BreakGlass' }, { role: 'ResourceDirectoryAccountAccessRole' }],
+        accountRequests: [{ displayName: 'shop', folder: 'Core' }],
+        ...more,
+      });
+      const policies = resources(synth(TerraformStack.of(zone)), 'alicloud_resource_manager_control_policy');
+      const quarantine = policies.find(({ description }) => description === 'quarantine');
+      expect(String(quarantine?.policy_document)).toContain('"acs:ram:*:*:role/breakglass"');
+    },
+  );
+
   it('protects the log archive if its names are in the code, and says so if they are not', () => {
     const named = make({ logArchive: { bucket: { bucketName: 'acme-logs' }, logs: { projectName: 'acme-audit' } } });
     const delete_ = {
