@@ -9,6 +9,7 @@ import {
   Invitation,
   ManagedRule,
   MemberAccount,
+  memberProvider,
   MessageContact,
   Remediation,
   RemediationTemplate,
@@ -154,6 +155,14 @@ describe('values that only Terraform knows', () => {
       conditions: [{ field: 'recipientAccountId', values: [text] }],
     });
     expect(alert.query).toContain(`event.recipientAccountId: "${text}"`);
+  });
+
+  it('name no provider: it has the name of the construct, the same in each synthesis', () => {
+    const stack = newStack();
+    const { text } = unknowns(stack);
+    const directory = new ResourceDirectory(stack, 'Directory');
+    const member = new MemberAccount(stack, 'Logs', { directory, displayName: text });
+    expect(memberProvider(stack, member).alias).toBe('member-logs');
   });
 
   it('are refused where the code has to decide by them', () => {

@@ -25,11 +25,13 @@ export interface MemberProviderOptions {
  */
 export function memberProvider(
   scope: IConstruct,
-  { targetId, targetName }: IControlPolicyTarget,
+  { targetId, targetName, stateName }: IControlPolicyTarget,
   { roleName = MEMBER_ROLE, region }: MemberProviderOptions = {},
 ): AlicloudProvider {
   const role = roleName === MEMBER_ROLE ? [] : [roleName];
-  return derivedProvider(scope, ['member', targetName, ...(region === undefined ? [] : [region]), ...role], {
+  // A name that Terraform finds out is another text in each synthesis.
+  const name = Token.isUnresolved(targetName) ? (stateName ?? targetName) : targetName;
+  return derivedProvider(scope, ['member', name, ...(region === undefined ? [] : [region]), ...role], {
     region,
     roleArn: `acs:ram::${targetId}:role/${roleName}`,
   });
