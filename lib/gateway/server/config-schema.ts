@@ -272,7 +272,7 @@ export const CONFIG_SCHEMA = {
         object('What is refused for its size.', {
           bodyBytes: whole('Body of a request.', 4 * MIB, 1024, 256 * MIB),
           heldBytes: whole(
-            'Bodies of all requests that are being answered. Their texts take some six times as much memory.',
+            'Bodies of all requests that are being answered, and answers that are not streams; beyond it, requests are refused. Their texts take some six times as much memory.',
             64 * MIB,
             1024,
             64 * 1024 * MIB,

@@ -255,7 +255,7 @@ class Exchange {
   private upstreamMs?: number;
   private moderationMs?: number;
   private pieces = 0;
-  /** Bytes of the body. */
+  /** Bytes of the body and of the answer. */
   private held = 0;
   /** Events of a stream that are not written yet. */
   private unsent = '';
@@ -315,7 +315,7 @@ class Exchange {
       JSON.stringify(model.document),
     );
     if (model.stream) return this.passStream(model, answer);
-    const document = parseAnswer(await textOf(answer));
+    const document = await this.answered(answer);
     // Vectors hold no text, and whatever stands beside them is left out.
     if (model.operation === 'embeddings') return this.reply(200, vectors(document));
     const judge = config.checks.response ? this.judge('response') : undefined;
@@ -372,11 +372,22 @@ class Exchange {
     const { bodyBytes, heldBytes, depth } = config.limits;
     const bytes = await readBody(this.request, this.response, bodyBytes, (length) => {
       if (metrics.heldBytes + length > heldBytes) return false;
-      metrics.heldBytes += length;
-      this.held += length;
+      this.hold(length);
       return true;
     });
     return parseBody(bytes, depth);
+  }
+
+  private async answered(answer: UpstreamAnswer): Promise<JsonObject> {
+    const text = await textOf(answer);
+    // It is paid for: what makes room for it is that others are refused.
+    this.hold(text.length);
+    return parseAnswer(text);
+  }
+
+  private hold(bytes: number): void {
+    this.gateway.parts.metrics.heldBytes += bytes;
+    this.held += bytes;
   }
 
   private judge(direction: 'request' | 'response'): Judge {
@@ -431,7 +442,7 @@ class Exchange {
 
   private async passModels(route: Route): Promise<void> {
     const { models } = this.gateway.parts.config.upstream;
-    const answer = parseAnswer(await textOf(await this.ask(route, 'application/json')));
+    const answer = await this.answered(await this.ask(route, 'application/json'));
     const data = Array.isArray(answer.data) ? answer.data.filter(isObject) : [];
     const offered = data.filter(({ id }) => !models || (typeof id === 'string' && models.includes(id)));
     this.reply(200, { object: 'list', data: offered.map(plainMembers) });

@@ -77,7 +77,10 @@ export class GatewayMetrics {
       .createObservableGauge(`${PREFIX}.in_flight`, { description: 'Requests that are being answered.' })
       .addCallback((result) => result.observe(this.inFlight));
     meter
-      .createObservableGauge(`${PREFIX}.held_bytes`, { unit: 'By', description: 'Bodies of these requests.' })
+      .createObservableGauge(`${PREFIX}.held_bytes`, {
+        unit: 'By',
+        description: 'Bodies of these requests, and answers that are not streams.',
+      })
       .addCallback((result) => result.observe(this.heldBytes));
     meter
       .createObservableGauge(`${PREFIX}.breaker`, {
