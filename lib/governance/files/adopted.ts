@@ -7,7 +7,6 @@ import { Problems, shown } from '../../core/errors';
 import { literal } from '../../core/literal';
 import { checkAgainstProvider } from '../../core/provider-check';
 import type { IResourceDirectory } from '../organization/resource-directory';
-import { ROOT } from '../protection/targets';
 
 /** What exists already, and how Terraform takes it over: `adopted.yaml`, which `aisec governance import` writes. */
 export interface AdoptedSettings {
@@ -73,7 +72,7 @@ export class AdoptedControlPolicies extends AlicloudConstruct {
       const policy = new ResourceManagerControlPolicy(this, policyId, config);
       policy.importFrom(policyId);
       for (const { target, id: targetId } of targets) {
-        const attached = { policyId: policy.id, targetId: targetIn(directory, target) };
+        const attached = { policyId: policy.id, targetId: targetIn(directory, target, targetId) };
         const attachment = new ResourceManagerControlPolicyAttachment(this, `${policyId}-${targetId}`, attached);
         attachment.importFrom(`${policyId}:${targetId}`);
       }
@@ -81,12 +80,9 @@ export class AdoptedControlPolicies extends AlicloudConstruct {
   }
 }
 
-function targetIn(directory: IResourceDirectory, target: string): string {
-  const { root, folders, accounts } = directory;
-  if (target === ROOT) return root.targetId;
-  const found = [...accounts, ...folders].find(({ targetName }) => targetName === target);
-  // An account that nobody knows is told with the names that there are.
-  return found?.targetId ?? directory.account(target).targetId;
+/** A folder and a member can have the same name: the id says which of them it is. */
+function targetIn(directory: IResourceDirectory, target: string, id: string): string {
+  return (/^\d+$/.test(id) ? directory.account(target) : directory.folder(target)).targetId;
 }
 
 /**
