@@ -1,7 +1,7 @@
 /** Whether the user's Terraform CLI configuration lets terraform find the provider, and what to add when it does not. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import * as path from 'node:path';
+import { homeDirectory } from '../schema/home';
 
 /** What belongs into `provider_installation`. The path is relative: terraform runs in the directory that holds `terraform.d`. */
 export const MIRROR_LINE = 'filesystem_mirror { path = "terraform.d/plugins", include = ["terraform.local/*/*"] }';
@@ -37,7 +37,7 @@ function configurationFiles(env: NodeJS.ProcessEnv): string[] {
   const main = env.TF_CLI_CONFIG_FILE || env.TERRAFORM_CONFIG;
   // With a file named, terraform reads no directory.
   if (main) return [main];
-  const home = env.HOME || homedir();
+  const home = env.HOME || homeDirectory();
   const directory = path.join(home, '.terraform.d');
   let more: string[] = [];
   try {

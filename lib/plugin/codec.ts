@@ -1,5 +1,6 @@
 /** Terraform values on the wire: msgpack in the form go-cty defines, and the JSON of state files. */
 import { Decoder, Encoder, type ExtensionCodecType, ExtData } from '@msgpack/msgpack';
+import { parseExact } from '../schema/exact-json';
 import type { BlockSchema, NestedBlockSchema, TerraformType } from '../schema/model';
 import { formatPath, isObject, type PathStep, UNKNOWN, type Value, type ValueObject } from '../schema/value';
 
@@ -273,22 +274,13 @@ export function decodeBlock(block: BlockSchema, bytes: Uint8Array): ValueObject 
   throw new Error(`expected an object of attributes, got ${Array.isArray(value) ? 'a list' : typeof value}`);
 }
 
-const LONG_NUMBER = /\d[\d.eE+-]{15}/;
-const STRING_OR_LONG_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]{15,}/g;
-
 /**
  * A resource as a state file holds it. Integers that a double cannot hold become decimal strings, as on the wire.
  * @throws Error if it is not the JSON of an object
  */
 export function parseState(json: Uint8Array): ValueObject {
   const text = Buffer.from(json).toString('utf8');
-  // JSON.parse would round them before anyone could see the digits.
-  const quoted = LONG_NUMBER.test(text)
-    ? text.replace(STRING_OR_LONG_NUMBER, (token) =>
-        token.startsWith('"') || typeof exact(token) === 'number' ? token : `"${token}"`,
-      )
-    : text;
-  const state = JSON.parse(quoted) as Value;
+  const state = parseExact(text, (number) => typeof exact(number) === 'number') as Value;
   if (isObject(state)) return state;
   throw new Error('the stored state is not an object of attributes');
 }

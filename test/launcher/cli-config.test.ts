@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import * as path from 'node:path';
 import { installationAdvice, MIRROR_LINE } from '../../lib/launcher/cli-config';
 import { installLauncher } from '../../lib/launcher/install';
@@ -28,6 +29,14 @@ describe('advice about the CLI configuration of terraform', () => {
     ['a block in a string', config('plugin_cache_dir = "provider_installation { direct {} }"')],
   ])('is none with %s', (_, file) => {
     expect(installationAdvice({ TF_CLI_CONFIG_FILE: file })).toBeUndefined();
+  });
+
+  it('is none for a user whom the machine does not know, as in a container', () => {
+    jest.spyOn(os, 'homedir').mockImplementation(() => {
+      throw new Error('uv_os_homedir returned ENOENT');
+    });
+    expect(installationAdvice({})).toBeUndefined();
+    jest.restoreAllMocks();
   });
 
   it('names the file, the line, and the methods that would ask elsewhere', () => {

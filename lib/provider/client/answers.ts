@@ -1,3 +1,4 @@
+import { parseExact } from '../../schema/exact-json';
 import type { Failure } from './errors';
 import { kindOfCode } from './kinds';
 import type { HttpAnswer } from './transport';
@@ -33,12 +34,15 @@ export function interpreted(
   };
 }
 
+/** Ids may be longer integers than a double holds: rounded, they would name another object. */
+const isExact = (number: string): boolean => !/^-?\d+$/.test(number) || Number.isSafeInteger(Number(number));
+
 /** Undefined for what no OpenAPI answers: HTML of a gateway, a cut text, nothing at all. */
 function parsed(body: string): Members | undefined {
   const text = body.trim();
   if (text.startsWith('<')) return errorOfXml(text);
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseExact(text, isExact);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : undefined;
   } catch {
     return undefined;

@@ -9,7 +9,7 @@ import { placed, type Placed } from './parameters';
 import { PRODUCTS } from './products';
 import { redact, secretsOf } from './redact';
 import { type ClientSettings, regionOf, type Sandbox, sandboxOf } from './settings';
-import { signed } from './signing';
+import { type Keys, signed } from './signing';
 import { Transport, TransportError } from './transport';
 import type { Answer, Call, OpenApiClient } from './types';
 
@@ -43,7 +43,14 @@ interface Prepared {
   readonly region: string;
 }
 
-type Outcome = { readonly answer: Answer } | { readonly failure: Failure; readonly answeredAt?: Date };
+type Outcome =
+  | { readonly answer: Answer }
+  | {
+      readonly failure: Failure;
+      readonly answeredAt?: Date;
+      /** The call was signed with keys that are no longer accepted, and there are others now. */
+      readonly renewed?: boolean;
+    };
 
 class Client implements OpenApiClient {
   readonly region: string;
@@ -86,10 +93,15 @@ class Client implements OpenApiClient {
     const stop = new Stop(signal, (this.settings.timeouts?.totalSeconds ?? DEFAULTS.totalSeconds) * 1000);
     try {
       const prepared = this.prepare(call);
+      let keysRenewed = false;
       for (let attempt = 1; ; attempt++) {
         const outcome = await this.attempt(prepared, attempt, stop.signal);
         if ('answer' in outcome) return outcome.answer;
-        const { failure, answeredAt } = outcome;
+        const { failure, answeredAt, renewed = false } = outcome;
+        if (renewed && !keysRenewed && attempt <= this.maxRetries) {
+          keysRenewed = true;
+          continue;
+        }
         const wait = backoff(attempt, failure);
         if (!this.mayRepeat(failure, attempt, call) || wait > stop.left)
           throw error(stop.reasonFor(failure), attempt, answeredAt);
@@ -114,8 +126,12 @@ class Client implements OpenApiClient {
     return { protocol: 'HTTP', host: this.sandbox.host, port: this.sandbox.port };
   }
 
+  private get maxRetries(): number {
+    return this.settings.maxRetries ?? DEFAULTS.maxRetries;
+  }
+
   private mayRepeat(failure: Failure, attempt: number, { repeatable }: Call): boolean {
-    const { maxRetries = DEFAULTS.maxRetries } = this.settings;
+    const { maxRetries } = this;
     switch (failure.kind) {
       case 'throttled':
         return attempt <= maxRetries;
@@ -135,10 +151,11 @@ class Client implements OpenApiClient {
     const { product } = call.api;
     const start = performance.now();
     let done: (() => void) | undefined;
+    let keys: Keys | undefined;
     let outcome: Outcome;
     let statusCode: number | undefined;
     try {
-      const keys = await this.credentials.get();
+      keys = await this.credentials.get();
       done = await this.pace(product)?.take(signal);
       const request = await signed({ api: call.api, action: call.action, placed: placedCall, endpoint }, keys);
       const { connectSeconds = DEFAULTS.connectSeconds, readSeconds = DEFAULTS.readSeconds } =
@@ -156,7 +173,9 @@ class Client implements OpenApiClient {
     } finally {
       done?.();
     }
-    if ('failure' in outcome && outcome.failure.kind === 'credentials') this.credentials.forget();
+    if (keys && 'failure' in outcome && outcome.failure.kind === 'credentials') {
+      outcome = { ...outcome, renewed: await this.credentials.renewed(keys) };
+    }
     const told = 'failure' in outcome ? outcome.failure : undefined;
     const requestId = told ? told.requestId : 'answer' in outcome ? outcome.answer.RequestId : undefined;
     this.settings.log?.({

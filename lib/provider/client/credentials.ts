@@ -1,7 +1,7 @@
 /** Where the keys come from that calls are signed with. */
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
 import * as path from 'node:path';
+import { homeDirectory } from '../../schema/home';
 import { endpointOf, type Endpoint, type EndpointSettings } from './endpoints';
 import { type Failure, NotSent } from './errors';
 import { kindOfCode, transportFailure } from './kinds';
@@ -65,10 +65,21 @@ export class Credentials {
     return this.running;
   }
 
-  /** The cloud has refused the keys: the next call gets new ones, where that is possible. */
-  forget(): void {
-    this.recent = undefined;
-    this.source = undefined;
+  /**
+   * Whether there are other keys now that the cloud has refused these: by a clock that is behind, a session ends before it seems to, and
+   * the file of a profile may hold a new one. Of many calls that are refused at once, one asks.
+   */
+  async renewed(refused: Keys): Promise<boolean> {
+    if (!this.running && (!this.recent || sameKeys(this.recent.keys, refused))) {
+      this.recent = undefined;
+      this.source = undefined;
+    }
+    try {
+      return !sameKeys(await this.get(), refused);
+    } catch {
+      // What the cloud has said of the old ones is told.
+      return false;
+    }
   }
 
   private async ask(): Promise<Keys> {
@@ -307,10 +318,15 @@ export class Credentials {
 
 const NO_SOURCE = 'the RAM role of this ECS instance, if it is one';
 
+const sameKeys = (one: Keys, other: Keys): boolean =>
+  one.accessKeyId === other.accessKeyId &&
+  one.accessKeySecret === other.accessKeySecret &&
+  one.securityToken === other.securityToken;
+
 const authority = ({ host, port }: Endpoint): string => (port === undefined ? host : `${host}:${port}`);
 
 const iniFile = (env: Environment): string =>
-  env.ALIBABA_CLOUD_CREDENTIALS_FILE || path.join(homedir(), '.alibabacloud', 'credentials');
+  env.ALIBABA_CLOUD_CREDENTIALS_FILE || path.join(homeDirectory(), '.alibabacloud', 'credentials');
 
 function ecsProvider(library: Library, roleName?: string): Provider {
   const builder = library.ECSRAMRoleCredentialsProvider.builder();

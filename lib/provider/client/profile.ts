@@ -1,7 +1,7 @@
 /** Profiles of Alibaba Cloud's CLI: ~/.aliyun/config.json. */
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import * as path from 'node:path';
+import { homeDirectory } from '../../schema/home';
 import { NotSent } from './errors';
 import type { Environment } from './settings';
 
@@ -39,7 +39,7 @@ export interface CliConfiguration {
  */
 export function cliConfiguration(env: Environment): CliConfiguration | undefined {
   const given = env.ALICLOUD_SHARED_CREDENTIALS_FILE || undefined;
-  const file = given?.replace(/^~(?=\/)/, homedir()) ?? path.join(homedir(), '.aliyun', 'config.json');
+  const file = given?.replace(/^~(?=\/)/, homeDirectory()) ?? path.join(homeDirectory(), '.aliyun', 'config.json');
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

@@ -432,17 +432,50 @@ test('a credentials URI that answers something else is an error without the answ
   await uri.close();
 });
 
-test('keys that the cloud refuses are asked for anew by the next call', async () => {
-  const uri = await serve({ body: { ...SESSION, Expiration: '2099-01-01T00:00:00Z' } });
-  const refused = await serve({ status: 400, body: { Code: 'InvalidSecurityToken.Expired', Message: 'expired' } }, OK);
-  const client = clientOf(refused, {
-    accessKey: undefined,
-    env: { ALICLOUD_CREDENTIALS_URI: `http://${uri.endpoint}/` },
-  } as Partial<ClientSettings>);
-  expect(await rejection(client.call(READ))).toMatchObject({ kind: 'credentials' });
-  await expect(client.call(READ)).resolves.toBeDefined();
-  expect(uri.seen).toHaveLength(2);
-  await Promise.all([uri.close(), refused.close()]);
+describe('keys that the cloud refuses', () => {
+  const EXPIRED = { status: 400, body: { Code: 'InvalidSecurityToken.Expired', Message: 'expired' } };
+  const keys = (id: string): { readonly body: unknown } => ({
+    body: { ...SESSION, AccessKeyId: id, Expiration: '2099-01-01T00:00:00Z' },
+  });
+  const asking = (cloud: Server, uri: Server): ReturnType<typeof clientOf> =>
+    clientOf(cloud, {
+      accessKey: undefined,
+      env: { ALICLOUD_CREDENTIALS_URI: `http://${uri.endpoint}/` },
+    } as Partial<ClientSettings>);
+
+  test('in the middle of many calls, writes among them, are replaced by new ones, which are asked for once', async () => {
+    const uri = await serve(keys('STS.old'), keys('STS.new'));
+    const cloud = await serve((request) => (usedIn(request)[0] === 'STS.old' ? EXPIRED : OK));
+    const client = asking(cloud, uri);
+    const calls = Array.from({ length: 8 }, (_, n) =>
+      client.call(callOf('AddKeywordLib', { LibName: `${n}` }, { repeatable: false })),
+    );
+    expect(await Promise.all(calls)).toHaveLength(8);
+    const done = cloud.seen.filter((one) => usedIn(one)[0] === 'STS.new');
+    expect([done.length, uri.seen.length]).toEqual([8, 2]);
+    await Promise.all([uri.close(), cloud.close()]);
+  });
+
+  test('are not tried again where there are no others, nor more than once', async () => {
+    const uri = await serve(keys('STS.1'), keys('STS.1'), keys('STS.2'), keys('STS.3'));
+    const cloud = await serve(EXPIRED);
+    const client = asking(cloud, uri);
+    for (const requests of [1, 3]) {
+      const error = await rejection<OpenApiError>(client.call(READ));
+      expect(error).toMatchObject({ kind: 'credentials', code: 'InvalidSecurityToken.Expired' });
+      expect(cloud.seen).toHaveLength(requests);
+    }
+    await Promise.all([uri.close(), cloud.close()]);
+  });
+});
+
+test('a user whom the machine does not know, as in a container, has no profile, and is told what to set', async () => {
+  jest.spyOn(os, 'homedir').mockImplementation(() => {
+    throw new Error('uv_os_homedir returned ENOENT');
+  });
+  const env = { ALIBABA_CLOUD_ECS_METADATA_DISABLED: 'true' };
+  const error = await rejection<OpenApiError>(used({ env }));
+  expect(error.message).toContain('there are no credentials');
 });
 
 test('nothing is read before the first call', () => {

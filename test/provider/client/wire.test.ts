@@ -174,6 +174,20 @@ test('the request is the one that the library itself would send', async () => {
   for (const name of same) expect([name, ours.headers[name]]).toEqual([name, theirs.headers[name]]);
 });
 
+test('integers that a double would round are texts, in answers that have them', async () => {
+  const text =
+    '{"Id":1234567890123456789,"List":[-9007199254740993,9007199254740991],"Rate":0.12345678901234567,"Text":"1234567890123456789"}';
+  const server = await serve({ body: text });
+  const answer = await clientOf(server).call(callOf('ListKeywordLibs'));
+  expect(answer).toEqual({
+    Id: '1234567890123456789',
+    List: ['-9007199254740993', Number.MAX_SAFE_INTEGER],
+    Rate: 0.12345678901234567,
+    Text: '1234567890123456789',
+  });
+  await server.close();
+});
+
 test('answers are passed on as they are', async () => {
   await server.close();
   server = await serve({ body: { Data: { LibId: 'custom1' }, RequestId: 'R-1' } });
