@@ -162,3 +162,14 @@ export function clientSettings(config: ValueObject, env: NodeJS.ProcessEnv): Cli
   }
   return settings;
 }
+
+/**
+ * Tells the accounts of the provider blocks of one configuration apart; '' where the block names none. Sessions are new for each run: their
+ * keys say nothing.
+ */
+export function accountOf(settings: ClientSettings): string {
+  const { assumeRole, assumeRoleWithOidc, profile, accessKey } = settings;
+  const key = accessKey?.id.startsWith('STS.') ? undefined : accessKey?.id;
+  const named = [assumeRole?.roleArn, assumeRoleWithOidc?.roleArn, profile, key].map((name) => name ?? '');
+  return named.some((name) => name !== '') ? `${JSON.stringify(named)} ` : '';
+}

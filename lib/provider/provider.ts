@@ -15,11 +15,12 @@ import type {
   ReadRequest,
   ReadResponse,
 } from '../plugin';
+import { createLogger } from '../plugin/log';
 import { checkDataSource, checkProvider, checkResource, type Violation } from '../schema/check';
 import type { ProviderDescription, ProviderSchema } from '../schema/model';
 import { UNKNOWN, type Value, type ValueObject } from '../schema/value';
-import { createClient, type OpenApiClient, PendingClient } from './client';
-import { clientSettings, unknownOf } from './configuration';
+import { type ClientSettings, createClient, type OpenApiClient, PendingClient } from './client';
+import { accountOf, clientSettings, unknownOf } from './configuration';
 import type { DataSourceDefinition, Definition } from './definition';
 import { definitionProblems, providerProblems } from './problems';
 import { aisecDescription } from './description';
@@ -74,7 +75,8 @@ let description: ProviderDescription | undefined;
 export class AisecProvider implements Provider {
   private readonly description: ProviderDescription = (description ??= aisecDescription());
   private readonly env: NodeJS.ProcessEnv;
-  private readonly intents: Intents;
+  private readonly dataDir: string;
+  private intents: Intents;
   /** Waited for by as many resources as Terraform does at once. */
   private readonly stopping = endlesslyHeard(new AbortController());
   private client: SharedReads | undefined;
@@ -82,8 +84,8 @@ export class AisecProvider implements Provider {
   constructor({ env = process.env, cwd = process.cwd(), client }: AisecProviderOptions = {}) {
     this.env = env;
     this.client = client && new SharedReads(client);
-    const dataDir = path.resolve(cwd, env.TF_DATA_DIR || '.terraform');
-    this.intents = new Intents(dataDir, workspaceOf(dataDir, env));
+    this.dataDir = path.resolve(cwd, env.TF_DATA_DIR || '.terraform');
+    this.intents = this.intentsOf();
   }
 
   get schema(): ProviderSchema {
@@ -96,8 +98,11 @@ export class AisecProvider implements Provider {
 
   configure(config: ValueObject): Diagnosed {
     const unknown = unknownOf(config);
+    const settings = clientSettings(config, this.env);
+    this.intents = this.intentsOf(accountOf(settings));
+    const log = callLog(this.env);
     this.client ??= new SharedReads(
-      unknown.length > 0 ? new PendingClient(unknown) : createClient(clientSettings(config, this.env)),
+      unknown.length > 0 ? new PendingClient(unknown) : createClient({ ...settings, ...(log && { log }) }),
     );
     return {};
   }
@@ -202,6 +207,10 @@ export class AisecProvider implements Provider {
     this.intents.settle();
   }
 
+  private intentsOf(account?: string): Intents {
+    return new Intents(this.dataDir, workspaceOf(this.dataDir, this.env), account);
+  }
+
   private get configured(): SharedReads {
     if (!this.client) throw new Error('the provider is not configured');
     return this.client;
@@ -216,6 +225,13 @@ export class AisecProvider implements Provider {
 
 export function createAisecProvider(options?: AisecProviderOptions): Provider {
   return new AisecProvider(options);
+}
+
+/** Who is on call for an apply has to see what is throttled, and the RequestIds of what fails. */
+function callLog(env: NodeJS.ProcessEnv): ClientSettings['log'] {
+  const log = createLogger({ module: 'aisec.client', env });
+  if (!log.isEnabled('info')) return undefined;
+  return (record) => log.write(record.code === 'ok' ? 'debug' : 'info', 'attempt', { ...record });
 }
 
 function resource(typeName: string): Resource {

@@ -28,10 +28,12 @@ export class Intents {
   /**
    * @param dataDir Terraform's data directory: it belongs to one configuration and is never committed
    * @param workspace each has a state of its own: none may go on with what another one has made
+   * @param account tells the accounts of one configuration apart, whose objects may have the same names
    */
   constructor(
     dataDir: string,
     private readonly workspace = DEFAULT_WORKSPACE,
+    private readonly account = '',
   ) {
     this.directory = path.join(dataDir, 'aisec');
   }
@@ -76,9 +78,10 @@ export class Intents {
   write(key: string, intent: Omit<Intent<unknown>, 'at'>): void {
     mkdirSync(this.directory, { recursive: true, mode: 0o700 });
     const file = this.file(key);
-    // A kill in between leaves the old one or the new one.
-    writeFileSync(`${file}.tmp`, JSON.stringify({ ...intent, at: Date.now() }), { mode: 0o600, flush: true });
-    renameSync(`${file}.tmp`, file);
+    // A kill in between leaves the old one or the new one; each provider block has a process of its own.
+    const fresh = `${file}.${process.pid}.tmp`;
+    writeFileSync(fresh, JSON.stringify({ ...intent, at: Date.now() }), { mode: 0o600, flush: true });
+    renameSync(fresh, file);
   }
 
   /** For an object that stands in Terraform's state. */
@@ -87,7 +90,7 @@ export class Intents {
   }
 
   private file(key: string): string {
-    const own = this.workspace === DEFAULT_WORKSPACE ? key : `${this.workspace} ${key}`;
+    const own = [this.workspace === DEFAULT_WORKSPACE ? '' : `${this.workspace} `, this.account, key].join('');
     return path.join(this.directory, `${sha256(own).slice(0, 32)}.json`);
   }
 }

@@ -4,7 +4,7 @@ import type { Attributes, Fields, Pages, Reading, Request } from '../definition'
 import { UNKNOWN, type Value, type ValueObject } from '../../schema/value';
 import type { Context, Scope } from './context';
 import { isJsonObject, type Json, type JsonObject } from './json';
-import { decode, member, sameValue } from './values';
+import { decode, member, shownValue } from './values';
 
 /** A page that never ends would never end an apply either. */
 const MOST_PAGES = 10_000;
@@ -84,8 +84,7 @@ export function withFields(
     if (!attribute) continue;
     const before = state[name] ?? null;
     if (before === null && !attribute.computed && attribute.default === undefined && !all) continue;
-    const now = decode(attribute.type, member(answer, path));
-    next[name] = sameValue(attribute, before, now) ? before : now;
+    next[name] = shownValue(attribute, before, decode(attribute.type, member(answer, path)));
   }
   return next;
 }

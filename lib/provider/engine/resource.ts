@@ -28,17 +28,19 @@ class ResourceHandler implements Handler {
     const attributes = settled(planned);
     const { id, present, refused, intent, complete } =
       lookup || unnamed ? await this.createOnce(context, attributes) : await this.createNow(context, attributes);
+    // Terraform has to get to know what is there: an interruption ends no create that has made something.
+    const rest = context.unstoppable;
     const created: ValueObject = { ...attributes, id };
-    if (!complete) await this.sendLater(context, created);
+    if (!complete) await this.sendLater(rest, created);
     const diagnostics: Diagnostic[] = [];
     for (const collection of collections) {
       const first = present?.get(collection);
       // What is about an object may need that it is seen.
-      if (textsOf(attributes, collection.attribute).length > (first?.length ?? 0)) await this.seen(context, created);
-      const { diagnostics: found } = await reconcile(context, collection, created, id, { present: first, refused });
+      if (textsOf(attributes, collection.attribute).length > (first?.length ?? 0)) await this.seen(rest, created);
+      const { diagnostics: found } = await reconcile(rest, collection, created, id, { present: first, refused });
       diagnostics.push(...found);
     }
-    const outcome = await this.outcome(context, { ...planned, id }, diagnostics);
+    const outcome = await this.outcome(rest, { ...planned, id }, diagnostics);
     return intent === undefined ? outcome : { ...outcome, private: { intent } };
   }
 

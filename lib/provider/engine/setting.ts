@@ -19,7 +19,7 @@ import {
   withValue,
 } from './json';
 import { afterApply, settled } from './reading';
-import { changed, decode, member, sameValue, textOf } from './values';
+import { changed, decode, member, shownValue, textOf } from './values';
 
 /** Stands for the value of an imported member until it is read. */
 const ANYTHING = 1;
@@ -160,9 +160,11 @@ class SettingHandler implements Handler {
       throw new Error(`${context.type} ${textOf(attributes, 'id')} was not taken\n${list}: ${canonical(refused)}`);
     }
     const pointers = changedLeaves(before, wanted);
-    return context.until(`The change of ${context.type} ${textOf(attributes, 'id')}`, async () => {
-      const document = await this.document(context, attributes);
-      const same = pointers.every((pointer) => equal(at(document, pointer), at(wanted, pointer)));
+    // Terraform has to get to know what was written, and what was there before.
+    const rest = context.unstoppable;
+    return rest.until(`The change of ${context.type} ${textOf(attributes, 'id')}`, async () => {
+      const document = await this.document(rest, attributes);
+      const same = pointers.every((pointer) => equal(written(document, pointer), written(wanted, pointer)));
       return same ? document : undefined;
     });
   }
@@ -324,6 +326,12 @@ function inOrder(value: Json | undefined): Json | undefined {
   return [...(value as readonly string[])].sort();
 }
 
+/** A service may leave out what is empty. */
+function written(document: Json, pointer: string): Json {
+  const value = at(document, pointer) ?? null;
+  return value === '' || (Array.isArray(value) && value.length === 0) ? null : value;
+}
+
 const fingerprint = (found: Found): string => sha256(canonical(found));
 
 function restored(document: Json, found: Found, pointers: readonly string[]): Json {
@@ -347,10 +355,7 @@ function shownMember(attribute: AttributeDefinition, before: Value, value: Json 
     const part = isJsonObject(declared) && isJsonObject(value) ? picked(value, Object.keys(declared)) : value;
     return equal(declared, part) ? before : part === undefined ? null : canonical(part);
   }
-  const now = decode(attribute.type, value);
-  // Nothing is in a list that is not there.
-  if (now === null && Array.isArray(before) && before.length === 0) return before;
-  return sameValue(attribute, before, now) ? before : now;
+  return shownValue(attribute, before, decode(attribute.type, value));
 }
 
 function picked(object: JsonObject, names: readonly string[]): JsonObject {

@@ -63,11 +63,14 @@ export function member(answer: Json | undefined, path: string): Json | undefined
   return value ?? undefined;
 }
 
+const exact = (digits: string): Value => (Number.isSafeInteger(Number(digits)) ? Number(digits) : digits);
+
 /** A member of an answer as a value of the attribute's type. Empty texts are absent values. */
 export function decode(type: TerraformType, value: Json | undefined): Value {
   if (value === undefined || value === null || value === '') return null;
   if (type === 'string') return typeof value === 'object' ? JSON.stringify(value) : String(value);
-  if (type === 'number') return Number(value);
+  // A longer integer than a double holds is a text, to Terraform too.
+  if (type === 'number') return typeof value === 'string' && /^-?\d{16,}$/.test(value) ? exact(value) : Number(value);
   if (type === 'bool') return value === true || value === 'true' || value === 1;
   if (type === 'dynamic') return null;
   const [kind, inner] = type;
@@ -108,6 +111,13 @@ export function sameValue({ type, json }: Pick<AttributeDefinition, 'type' | 'js
   }
   // Numbers may come as text when a double cannot hold them.
   return String(a) === String(b);
+}
+
+/** What a state shows of an answered value: what means the same as before keeps its form, and what is empty may not be answered. */
+export function shownValue(attribute: Pick<AttributeDefinition, 'type' | 'json'>, before: Value, now: Value): Value {
+  const empty =
+    before === '' || (isList(before) ? before.length === 0 : isObject(before) && Object.keys(before).length === 0);
+  return (now === null && empty) || sameValue(attribute, before, now) ? before : now;
 }
 
 /** Names of attributes that differ between two states. */
