@@ -48,8 +48,17 @@ export interface GatewayReport extends CallersReport {
   readonly seconds: number;
   /** Lines of the log about requests. */
   readonly logged: number;
+  /** Why something could not be checked, per phase. */
+  readonly failures: { readonly [phase: string]: { readonly [cause: string]: number } };
   /** MiB after garbage collection: of the rounds' ends. */
   readonly heap: readonly number[];
+}
+
+interface LogLine {
+  readonly event: string;
+  readonly requestId: string;
+  readonly code: string;
+  readonly failures?: readonly string[];
 }
 
 export async function soakGateway(seconds: number): Promise<GatewayReport> {
@@ -90,12 +99,18 @@ export async function soakGateway(seconds: number): Promise<GatewayReport> {
   process.env.ALIBABA_CLOUD_ACCESS_KEY_SECRET = first.accessKeySecret;
   const ids = new Set<string>();
   let logged = 0;
+  let phase = '';
+  const causes: { [phase: string]: { [cause: string]: number } } = {};
   const write = (line: string): void => {
-    const { event, requestId, code } = JSON.parse(line) as { readonly [member: string]: string };
+    const { event, requestId, code, failures = [] } = JSON.parse(line) as LogLine;
     if (event !== 'request') return;
+    for (const cause of failures) {
+      const seen = (causes[phase] ??= {});
+      seen[cause] = (seen[cause] ?? 0) + 1;
+    }
     logged++;
-    if (ids.has(requestId ?? '')) problems.push(`request ${requestId} was logged twice`);
-    ids.add(requestId ?? '');
+    if (ids.has(requestId)) problems.push(`request ${requestId} was logged twice`);
+    ids.add(requestId);
     if (code === 'internal') problems.push(`an unforeseen error: ${line}`);
   };
   const { addresses, stop } = await startGateway(config, write, {});
@@ -107,6 +122,7 @@ export async function soakGateway(seconds: number): Promise<GatewayReport> {
   const length = Math.min(6000, (seconds * 1000) / PHASES.length);
   while (performance.now() + length / 2 < end) {
     for (const { name, first, second, model, unchecked } of PHASES) {
+      phase = name;
       cloud.fail(first, second);
       tell({ phase: { name, model, unchecked } });
       await pause(length);
@@ -129,5 +145,14 @@ export async function soakGateway(seconds: number): Promise<GatewayReport> {
   if (kept.length > 0) problems.push(`left over: ${kept.join(', ')}`);
   if (heap.growth) problems.push(heap.growth);
   const took = Math.round((performance.now() - began) / 100) / 10;
-  return { seconds: took, asked, left, ...rest, logged, heap: heap.seen, problems: [...rest.problems, ...problems] };
+  return {
+    seconds: took,
+    asked,
+    left,
+    ...rest,
+    logged,
+    failures: causes,
+    heap: heap.seen,
+    problems: [...rest.problems, ...problems],
+  };
 }
