@@ -395,9 +395,22 @@ describe('one policy for each service', () => {
 
   it('in an app whose stacks go to one account, at synthesis', () => {
     const app = Testing.app();
-    policy({}, newStack('one', app));
-    policy({}, newStack('two', app));
+    for (const id of ['one', 'two']) {
+      const stack = newStack(id, app);
+      (stack.node.findChild('alicloud') as AlicloudProvider).profile = 'first-account';
+      policy({}, stack);
+    }
     expect(() => app.synth()).toThrow(/\[conflict\] two\/Policy: .*\n\s+got: one\/Policy and two\/Policy/);
+  });
+
+  it('in an app whose stacks take credentials from the environment, as far as anybody knows', () => {
+    const app = Testing.app();
+    policy({}, newStack('one', app));
+    const second = newStack('two', app);
+    policy({}, second);
+    const told = Notices.of(second).open.find(({ id }) => id === 'core.set-twice');
+    expect(told).toMatchObject({ path: 'two/Policy', message: expect.stringContaining('one/Policy') as string });
+    expect(() => app.synth()).not.toThrow();
   });
 
   it('but of stacks in other regions or accounts, of other providers, and of other scenes', () => {

@@ -299,7 +299,7 @@ describe('what an account has once', () => {
     const app = Testing.app();
     const made = ['ap-southeast-1', 'ap-southeast-1', 'cn-hangzhou'].map((region, i) => {
       const stack = new TerraformStack(app, `stack${i}`);
-      new AlicloudProvider(stack, 'alicloud', { region });
+      new AlicloudProvider(stack, 'alicloud', { region, profile: 'security' });
       return new PostureChecks(stack, 'Checks');
     });
     expect(made.map(({ node }) => node.validate().length)).toEqual([0, 1, 0]);
