@@ -1,4 +1,3 @@
-import { Token } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import {
   EsaLoadBalancer,
@@ -13,7 +12,7 @@ import { checkText } from '../core/text-check';
 import { EdgeExpression } from './expression';
 import type { IEdgeOriginPool } from './origin-pool';
 import { EdgeQuota } from './quota';
-import { checkNotEmpty, checkRange, checkSize, literal, onOff } from './shared';
+import { asText, checkNotEmpty, checkRange, checkSize, literal, onOff } from './shared';
 import type { IEdgeSite } from './site-interface';
 import { noteExpressions } from './uncertain';
 
@@ -436,9 +435,7 @@ function jsonObject(members: readonly (readonly [string, string])[]): string {
 }
 
 function weightMap(weights: readonly EdgePoolWeight[]): { [poolId: string]: string } {
-  return Object.fromEntries(
-    weights.map(({ pool, weight }) => [pool.poolId, Token.isUnresolved(weight) ? Token.asString(weight) : `${weight}`]),
-  );
+  return Object.fromEntries(weights.map(({ pool, weight }) => [pool.poolId, asText(weight)]));
 }
 
 function overridesJson(overrides: EdgeLoadBalancerOverrides): string {
