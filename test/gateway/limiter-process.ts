@@ -3,6 +3,7 @@
  * the machine's timers are meanwhile.
  */
 import { connectRedis, RedisLimiter } from '../../lib/gateway/redis-limiter';
+import { probeTimers } from './timers';
 
 interface Settings {
   readonly url: string;
@@ -30,17 +31,11 @@ async function main({ url, key, limit, seconds }: Settings): Promise<void> {
   const ask = async (): Promise<void> => {
     while (performance.now() < end) await limiter.take(start, end).catch(() => undefined);
   };
-  const late: number[] = [];
-  let expected = performance.now() + 20;
-  const probe = setInterval(() => {
-    late.push(performance.now() - expected);
-    expected = performance.now() + 20;
-  }, 20);
+  const lateness = probeTimers();
   await Promise.all(Array.from({ length: limit }, ask));
-  clearInterval(probe);
+  const late = lateness();
   await limiter.close();
-  late.sort((a, b) => a - b);
-  process.stdout.write(JSON.stringify({ times, late: late[Math.floor(late.length * 0.95)] ?? 0 }));
+  process.stdout.write(JSON.stringify({ times, late }));
 }
 
 void main(JSON.parse(process.argv[2] ?? '{}') as Settings);

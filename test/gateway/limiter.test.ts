@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { type Limiter, LocalLimiter } from '../../lib/gateway/limiter';
 import { connectRedis, RedisLimiter, type RedisScripts } from '../../lib/gateway/redis-limiter';
 import { redis, type RunningRedis } from './redis';
+import { probeTimers } from './timers';
 
 const run = promisify(execFile);
 
@@ -36,20 +37,6 @@ interface Run {
  * 98 % that are asked for.
  */
 const usable = (late: number): number => Math.min(0.98, 1000 / (1005 + 4 * late));
-
-/** Begins to look how late this process' timers are; ends when it is asked. */
-function probeTimers(): () => number {
-  const late: number[] = [];
-  let expected = performance.now() + 20;
-  const probe = setInterval(() => {
-    late.push(performance.now() - expected);
-    expected = performance.now() + 20;
-  }, 20);
-  return () => {
-    clearInterval(probe);
-    return late.sort((a, b) => a - b)[Math.floor(late.length * 0.95)] ?? 0;
-  };
-}
 
 const soon = (ms = 60_000): number => performance.now() + ms;
 const place = (): Promise<void> => Promise.resolve();
