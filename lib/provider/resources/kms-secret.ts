@@ -8,6 +8,7 @@ import { isJsonObject, type Json, type JsonObject } from '../engine/json';
 import { resourceHandler } from '../engine/resource';
 import { member, sameValue, textOf } from '../engine/values';
 import { always, from } from './green';
+import { tagChange } from './tags';
 
 const DEFAULT_RECOVERY = 30;
 /** Stores refuse an empty text. */
@@ -112,12 +113,10 @@ const SECRET: ResourceDefinition = {
 const resource = resourceHandler(SECRET);
 
 async function retag(context: Context, prior: ValueObject, planned: ValueObject): Promise<void> {
-  const [before, after] = [prior.tags ?? null, planned.tags ?? null].map((tags) => (isObject(tags) ? tags : {}));
-  const gone = Object.keys(before ?? {}).filter((key) => !Object.hasOwn(after ?? {}, key));
-  const fresh = Object.entries(after ?? {}).filter(([key, text]) => before?.[key] !== text);
+  const { gone, fresh } = tagChange(prior.tags ?? null, planned.tags ?? null);
   const name = textOf(prior, 'name');
   if (gone.length > 0) await context.send(UNTAG, { attributes: { name, tag_keys: JSON.stringify(gone) } });
-  const list = tagList(Object.fromEntries(fresh));
+  const list = tagList(fresh);
   if (list !== undefined) await context.send(TAG, { attributes: { name, tag_list: list } });
 }
 

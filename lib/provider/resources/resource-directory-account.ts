@@ -20,6 +20,7 @@ import {
   resourceDirectory,
   sendChange,
 } from './resource-directory';
+import { tagChange } from './tags';
 
 const MINUTE_MS = 60_000;
 
@@ -208,9 +209,7 @@ async function payerOf(context: Context, id: string): Promise<Value> {
 }
 
 async function retag(context: Context, id: string, before: Value, after: Value): Promise<void> {
-  const [old, wanted] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
-  const gone = Object.keys(old).filter((key) => !Object.hasOwn(wanted, key));
-  const fresh = Object.fromEntries(Object.entries(wanted).filter(([key, text]) => old[key] !== text));
+  const { gone, fresh } = tagChange(before, after);
   if (gone.length > 0) await sendChange(context, UNTAG, { attributes: { old_tags: gone }, id });
   if (Object.keys(fresh).length > 0) await sendChange(context, TAG, { attributes: { new_tags: fresh }, id });
 }
